@@ -1,0 +1,5 @@
+/// main(), wiring, settings, log files.
+@NullMarked
+package org.cuttings.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Articles at rest in SQLite; all SQL.
+@NullMarked
+package org.cuttings.archive;
+
+import org.jspecify.annotations.NullMarked;

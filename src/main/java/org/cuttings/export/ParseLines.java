@@ -1,0 +1,224 @@
+package org.cuttings.export;
+
+import java.util.List;
+import org.cuttings.model.Article;
+import org.cuttings.model.Capture;
+import org.cuttings.model.Entry;
+import org.cuttings.model.Fact;
+import org.cuttings.model.Facts;
+import org.cuttings.model.Moment;
+import org.cuttings.model.Quote;
+import org.cuttings.model.Source;
+import org.cuttings.model.Span;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The JSON lines of `cuttings parse` and `cuttings quotes`: one object a page, every key always
+/// there, unknown is `null` or `[]`. Built from records made for it, so that a rename in the model
+/// cannot change a published format.
+public final class ParseLines {
+    private static final JsonMapper JSON =
+            JsonMapper.builder()
+                    .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                    .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+                    .build();
+
+    private ParseLines() {}
+
+    record PageLine(
+            String file,
+            String kind,
+            @Nullable String title,
+            @Nullable String subtitle,
+            List<String> authors,
+            @Nullable String published,
+            @Nullable String modified,
+            @Nullable String publisher,
+            @Nullable String url,
+            @Nullable String captured,
+            @Nullable String language,
+            @Nullable String leadImage,
+            List<EntryLine> entries) {}
+
+    record EntryLine(
+            @Nullable String id,
+            @Nullable String time,
+            String timeSource,
+            @Nullable String updated,
+            @Nullable String title,
+            @Nullable String author,
+            boolean pinned,
+            String text,
+            List<QuoteLine> quotes,
+            List<SourceLine> sources) {}
+
+    record QuoteLine(
+            int start,
+            int end,
+            String text,
+            String kind,
+            List<int[]> marked,
+            @Nullable SpanLine cue,
+            double confidence,
+            @Nullable SpeakerLine speaker) {}
+
+    record SpanLine(int start, int end) {}
+
+    record MentionLine(int start, int end, String text) {}
+
+    record SpeakerLine(String name, @Nullable MentionLine mention) {}
+
+    record SourceLine(
+            String name,
+            String kind,
+            @Nullable String url,
+            @Nullable Integer start,
+            @Nullable Integer end) {}
+
+    record TextLine(String id, List<QuoteLine> quotes) {}
+
+    record ErrorLine(String file, String error) {}
+
+    /// One line, without its line end.
+    public static String page(Capture capture, Article article) {
+        Facts facts = article.facts();
+        return escaped(
+                JSON.writeValueAsString(
+                        new PageLine(
+                                capture.label(),
+                                article.kind().word(),
+                                Facts.value(facts.title()),
+                                Facts.value(facts.subtitle()),
+                                facts.authors(),
+                                iso(Facts.value(facts.published())),
+                                iso(Facts.value(facts.modified())),
+                                Facts.value(facts.publisher()),
+                                Facts.value(facts.url()),
+                                iso(captured(capture.captured())),
+                                Facts.value(facts.language()),
+                                Facts.value(facts.leadImage()),
+                                article.entries().stream().map(ParseLines::entry).toList())));
+    }
+
+    public static String failure(String file, String error) {
+        return escaped(JSON.writeValueAsString(new ErrorLine(file, error)));
+    }
+
+    /// The answer of `cuttings quotes` for one text.
+    public static String quotes(String id, Entry entry) {
+        return escaped(JSON.writeValueAsString(new TextLine(id, quotesOf(entry))));
+    }
+
+    private static EntryLine entry(Entry entry) {
+        Moment at = entry.timing().moment();
+        return new EntryLine(
+                entry.key(),
+                iso(at),
+                entry.timing().source(),
+                iso(entry.updated()),
+                entry.title(),
+                entry.bylines().isEmpty() ? null : String.join(", ", entry.bylines()),
+                entry.is(Entry.Flag.PINNED),
+                entry.text(),
+                quotesOf(entry),
+                entry.sources().stream().map(ParseLines::source).toList());
+    }
+
+    private static List<QuoteLine> quotesOf(Entry entry) {
+        return entry.quotes().stream().map(quote -> quote(quote, entry.text())).toList();
+    }
+
+    private static QuoteLine quote(Quote quote, String text) {
+        Span mention = quote.mention();
+        return new QuoteLine(
+                quote.span().start(),
+                quote.span().end(),
+                quote.span().of(text),
+                word(quote.kind()),
+                quote.marked().stream().map(m -> new int[] {m.start(), m.end()}).toList(),
+                quote.cue() == null ? null : span(quote.cue()),
+                Math.round(quote.confidence() * 100) / 100.0,
+                quote.speaker() == null
+                        ? null
+                        : new SpeakerLine(
+                                quote.speaker().name(),
+                                mention == null
+                                        ? null
+                                        : new MentionLine(
+                                                mention.start(), mention.end(), mention.of(text))));
+    }
+
+    private static SpanLine span(Span span) {
+        return new SpanLine(span.start(), span.end());
+    }
+
+    private static SourceLine source(Source source) {
+        Span span = source.span();
+        return new SourceLine(
+                source.name(),
+                word(source.kind()),
+                source.url(),
+                span == null ? null : span.start(),
+                span == null ? null : span.end());
+    }
+
+    static String word(Quote.Kind kind) {
+        return switch (kind) {
+            case DIRECT -> "direct";
+            case INDIRECT -> "indirect";
+            case MIXED -> "mixed";
+        };
+    }
+
+    static String word(Source.Kind kind) {
+        return switch (kind) {
+            case AGENCY -> "agency";
+            case PUBLISHER -> "publisher";
+            case DOCUMENT -> "document";
+            case BROADCAST -> "broadcast";
+            case SOCIAL -> "social";
+            case PERSON -> "person";
+            case OTHER -> "other";
+        };
+    }
+
+    private static @Nullable Moment captured(@Nullable Fact<Moment> captured) {
+        return captured == null ? null : captured.value();
+    }
+
+    private static @Nullable String iso(@Nullable Moment moment) {
+        return moment == null ? null : moment.iso();
+    }
+
+    /// Control characters beyond ASCII and bidi overrides would act on the terminal that shows the
+    /// line; JSON lets them be written as escapes. Unpaired surrogates become U+FFFD.
+    private static String escaped(String json) {
+        StringBuilder out = null;
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
+            boolean acts =
+                    c == 0x7f
+                            || (c >= 0x80 && c <= 0x9f)
+                            || (c >= 0x202a && c <= 0x202e)
+                            || (c >= 0x2066 && c <= 0x2069)
+                            || c == 0x200e
+                            || c == 0x200f
+                            || c == 0x061c
+                            || c == 0x2028
+                            || c == 0x2029;
+            if (acts && out == null) {
+                out = new StringBuilder(json.length() + 16).append(json, 0, i);
+            }
+            if (out != null) {
+                if (acts) {
+                    out.append(String.format(java.util.Locale.ROOT, "\\u%04x", (int) c));
+                } else {
+                    out.append(c);
+                }
+            }
+        }
+        return out == null ? json : out.toString();
+    }
+}

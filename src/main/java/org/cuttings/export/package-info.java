@@ -1,0 +1,5 @@
+/// An article becomes Markdown, JSON and other files.
+@NullMarked
+package org.cuttings.export;
+
+import org.jspecify.annotations.NullMarked;

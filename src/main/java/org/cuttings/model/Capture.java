@@ -1,0 +1,36 @@
+package org.cuttings.model;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What was brought in: one page's bytes and what its container tells of it. The bytes are kept for
+/// ever; everything else can be worked out anew from them.
+///
+/// @param label the file as the user named it, `FILE!member` inside a file of several pages
+/// @param bytes the page itself, content codings undone; never changed after
+/// @param mediaType `text/html`, `text/plain`, `text/markdown`
+/// @param charset as the container declares it (an HTTP header, a MIME part); null if it does not
+/// @param url where it was published, as the container tells; null if it does not
+/// @param captured when it was saved from there, with where that is known from; null if unknown
+/// @param told what else the container says: `title`, `author`, `published`, `publisher`,
+///   `language`, `urlFrom`
+/// @param assets files that came with it
+public record Capture(
+        String label,
+        byte[] bytes,
+        String mediaType,
+        @Nullable String charset,
+        @Nullable String url,
+        @Nullable Fact<Moment> captured,
+        Map<String, String> told,
+        List<Asset> assets) {
+    public Capture {
+        told = Map.copyOf(told);
+        assets = List.copyOf(assets);
+    }
+
+    public static Capture of(String label, byte[] bytes, String mediaType) {
+        return new Capture(label, bytes, mediaType, null, null, null, Map.of(), List.of());
+    }
+}

@@ -1,0 +1,74 @@
+package org.cuttings.page;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.cuttings.model.Capture;
+import org.cuttings.model.Doubt;
+import org.cuttings.model.Fact;
+import org.cuttings.model.Facts;
+import org.cuttings.model.LeftOut;
+import org.cuttings.model.Prose;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/// A capture as parsed: its DOM and what it says of itself. Nothing in it is run or fetched.
+///
+/// A plain-text page has an empty DOM and its words in [#plainText()].
+public final class Page {
+    private final Capture capture;
+    private final Document dom;
+    private final String plainText;
+
+    private Page(Capture capture, Document dom, String plainText) {
+        this.capture = capture;
+        this.dom = dom;
+        this.plainText = plainText;
+    }
+
+    public static Page of(Capture capture) {
+        String text = new String(capture.bytes(), StandardCharsets.UTF_8);
+        boolean plain = !capture.mediaType().equals("text/html");
+        String base = capture.url() == null ? "" : capture.url();
+        return plain
+                ? new Page(capture, Document.createShell(base), text)
+                : new Page(capture, Jsoup.parse(text, base), "");
+    }
+
+    public Capture capture() {
+        return capture;
+    }
+
+    /// The whole document. Readers of it do not change it: others read it after them.
+    public Document dom() {
+        return dom;
+    }
+
+    public boolean isPlainText() {
+        return !capture.mediaType().equals("text/html");
+    }
+
+    /// The words of a plain-text page, decoded, as they stand; empty for others.
+    public String plainText() {
+        return plainText;
+    }
+
+    public Facts facts() {
+        String title = dom.title();
+        return title.isBlank() ? Facts.NONE : Facts.NONE.titled(new Fact<>(title, "title element"));
+    }
+
+    /// The article's body without furniture.
+    public Prose body() {
+        return isPlainText() ? Prose.plain(plainText) : BodyText.of(List.of(dom.body()));
+    }
+
+    /// Visible text that is not in the body.
+    public List<LeftOut> leftOut() {
+        return List.of();
+    }
+
+    /// What a reader should know of this page.
+    public List<Doubt> doubts() {
+        return List.of();
+    }
+}

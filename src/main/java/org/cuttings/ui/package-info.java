@@ -1,0 +1,5 @@
+/// The window: one face of the desk.
+@NullMarked
+package org.cuttings.ui;
+
+import org.jspecify.annotations.NullMarked;
