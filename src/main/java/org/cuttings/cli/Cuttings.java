@@ -41,7 +41,7 @@ public final class Cuttings {
 
         @Override
         public Integer call() {
-            return Parsing.pages(paths, out::println) ? 0 : 1;
+            return Parsing.pages(paths, () -> false, out::println) ? 0 : 1;
         }
     }
 
@@ -61,7 +61,7 @@ public final class Cuttings {
 
         @Override
         public Integer call() throws java.io.IOException {
-            return Parsing.texts(texts, out::println) ? 0 : 1;
+            return Parsing.texts(texts, () -> false, out::println) ? 0 : 1;
         }
     }
 }

@@ -1,0 +1,15 @@
+package org.cuttings.desk;
+
+/// Something the reader asked for can't be done. The message is for the reader: what happened, to
+/// which file, and what to do.
+public final class CannotDo extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    public CannotDo(String sentence) {
+        super(sentence);
+    }
+
+    public CannotDo(String sentence, Throwable cause) {
+        super(sentence, cause);
+    }
+}

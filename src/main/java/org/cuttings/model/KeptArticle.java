@@ -1,0 +1,29 @@
+package org.cuttings.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// An article as the archive holds it, the reader's corrections worked in.
+///
+/// @param headline its line in a list
+/// @param article the edition
+/// @param entryIds one for each of the article's entries, in the same order
+/// @param quoteIds one list for each entry, one id for each of its quotes, in the same order
+/// @param edition the edition's number, 1 or more
+/// @param file where it was imported from, as the reader named it
+/// @param captured when the page was saved; null where unknown
+/// @param note the reader's; null where there is none
+public record KeptArticle(
+        Headline headline,
+        Article article,
+        List<Long> entryIds,
+        List<List<Long>> quoteIds,
+        int edition,
+        String file,
+        @Nullable Fact<Moment> captured,
+        @Nullable String note) {
+    public KeptArticle {
+        entryIds = List.copyOf(entryIds);
+        quoteIds = quoteIds.stream().map(List::copyOf).toList();
+    }
+}
