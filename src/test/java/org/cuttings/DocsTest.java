@@ -1,0 +1,66 @@
+package org.cuttings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/// What the documentation promises about itself.
+class DocsTest {
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]++)\\)");
+
+    @TestFactory
+    Stream<DynamicTest> everyLinkToAFileLeadsToOne() throws IOException {
+        List<Path> pages = new ArrayList<>(List.of(Path.of("README.md")));
+        try (Stream<Path> docs = Files.walk(Path.of("docs"))) {
+            docs.filter(file -> file.toString().endsWith(".md")).sorted().forEach(pages::add);
+        }
+        return pages.stream()
+                .map(page ->
+                        DynamicTest.dynamicTest(
+                                page.toString(), () -> assertEquals(List.of(), deadLinks(page))));
+    }
+
+    @Test
+    void theReadmesFirstTwoCommandsAreOnePlainLineEach() throws IOException {
+        Matcher fences =
+                Pattern.compile("```\\w*+\\n([^`]*+)```")
+                        .matcher(Files.readString(Path.of("README.md")));
+        for (int i = 0; i < 2; i++) {
+            assertTrue(fences.find());
+            String command = fences.group(1).strip();
+            assertTrue(command.matches("mvn [-\\w.:@= ]++"), command);
+        }
+    }
+
+    private static List<String> deadLinks(Path page) throws IOException {
+        // Code is no prose: links in it are examples.
+        String prose = Files.readString(page).replaceAll("(?s)```.*?```", "");
+        prose = prose.replaceAll("`[^`\\n]*+`", "").replaceAll("(?m)^ {4}.*$", "");
+        List<String> dead = new ArrayList<>();
+        Matcher links = LINK.matcher(prose);
+        while (links.find()) {
+            String target = links.group(1);
+            if (target.contains("://") || target.startsWith("#") || target.startsWith("mailto:")) {
+                continue;
+            }
+            int anchor = target.indexOf('#');
+            Path file = Path.of(anchor < 0 ? target : target.substring(0, anchor));
+            Path base = page.getParent() == null ? Path.of("") : page.getParent();
+            if (!Files.exists(base.resolve(file))) {
+                dead.add(target);
+            }
+        }
+        return dead;
+    }
+}
