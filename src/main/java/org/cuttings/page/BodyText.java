@@ -1,28 +1,37 @@
 package org.cuttings.page;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.cuttings.model.Prose;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeTraversor;
 
-/// Makes [Prose] of a part of a page's DOM: the text with its blocks and inline marks.
+/// Makes [Prose] of a part of a page's DOM: the text with its blocks and inline marks. The DOM is
+/// only read. Time and space are in proportion to the nodes given.
 public final class BodyText {
     private BodyText() {}
 
     /// @param nodes in the page's order, none inside another; what is not shown (scripts, hidden
     ///   elements) is passed over
     public static Prose of(List<? extends Node> nodes) {
-        List<String> paragraphs = new ArrayList<>();
+        return of(nodes, element -> false);
+    }
+
+    /// @param nodes in the page's order, none inside another; what is not shown (scripts, hidden
+    ///   elements) is passed over
+    /// @param skip elements to pass over with all that is in them, besides those not shown; asked
+    ///   once for each element that is reached
+    public static Prose of(List<? extends Node> nodes, Predicate<Element> skip) {
+        ProseWriter writer = new ProseWriter();
+        ProseBuilding building = new ProseBuilding(writer, skip);
         for (Node node : nodes) {
-            if (node instanceof Element element) {
-                for (Element p : element.select("p")) {
-                    if (p.hasText()) {
-                        paragraphs.add(p.text());
-                    }
-                }
+            NodeTraversor.filter(building, node);
+            if (node instanceof Element element && Tags.isBlock(element)) {
+                building.endBlock();
             }
         }
-        return Prose.plain(String.join("\n\n", paragraphs));
+        building.endBlock();
+        return writer.prose();
     }
 }
