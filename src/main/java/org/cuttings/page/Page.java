@@ -1,7 +1,7 @@
 package org.cuttings.page;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.cuttings.intake.Decoding;
 import org.cuttings.model.Capture;
 import org.cuttings.model.Doubt;
 import org.cuttings.model.Fact;
@@ -10,6 +10,7 @@ import org.cuttings.model.LeftOut;
 import org.cuttings.model.Prose;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /// A capture as parsed: its DOM and what it says of itself. Nothing in it is run or fetched.
 ///
@@ -18,20 +19,24 @@ public final class Page {
     private final Capture capture;
     private final Document dom;
     private final String plainText;
+    private final List<Doubt> decoding;
+    private @Nullable StructuredData structuredData;
 
-    private Page(Capture capture, Document dom, String plainText) {
+    private Page(Capture capture, Document dom, String plainText, List<Doubt> decoding) {
+        this.decoding = decoding;
         this.capture = capture;
         this.dom = dom;
         this.plainText = plainText;
     }
 
     public static Page of(Capture capture) {
-        String text = new String(capture.bytes(), StandardCharsets.UTF_8);
         boolean plain = !capture.mediaType().equals("text/html");
+        Decoding decoding = Decoding.of(capture.bytes(), capture.charset(), !plain);
+        String text = decoding.text();
         String base = capture.url() == null ? "" : capture.url();
         return plain
-                ? new Page(capture, Document.createShell(base), text)
-                : new Page(capture, Jsoup.parse(text, base), "");
+                ? new Page(capture, Document.createShell(base), text, decoding.doubts())
+                : new Page(capture, Jsoup.parse(text, base), "", decoding.doubts());
     }
 
     public Capture capture() {
@@ -52,6 +57,14 @@ public final class Page {
         return plainText;
     }
 
+    /// The page's JSON-LD.
+    public StructuredData structuredData() {
+        if (structuredData == null) {
+            structuredData = StructuredData.of(dom);
+        }
+        return structuredData;
+    }
+
     public Facts facts() {
         String title = dom.title();
         return title.isBlank() ? Facts.NONE : Facts.NONE.titled(new Fact<>(title, "title element"));
@@ -69,6 +82,6 @@ public final class Page {
 
     /// What a reader should know of this page.
     public List<Doubt> doubts() {
-        return List.of();
+        return decoding;
     }
 }
