@@ -1,12 +1,78 @@
 package org.cuttings.app;
 
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.cuttings.cli.Cuttings;
+import org.cuttings.cli.Terminal;
+import org.cuttings.cli.Window;
+import org.cuttings.desk.Folders;
 
-/// Where the program starts.
+/// Where the program starts: the log, the two faces, and what an interrupt does.
 public final class Main {
+    /// How long an interrupted command may take to end the page it is at.
+    private static final long LAST_PAGE_SECONDS = 5;
+
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(Cuttings.run(System.out, System.err, args));
+        Folders folders = Folders.ofThisUser();
+        Log.into(folders.state().resolve("log"));
+        boolean screen = System.console() != null && System.console().isTerminal();
+        boolean colour =
+                screen
+                        && System.getenv("NO_COLOR") == null
+                        && !"dumb".equals(System.getenv("TERM"));
+        Terminal terminal =
+                new Terminal(
+                        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
+                        new FileOutputStream(FileDescriptor.err),
+                        new Terminal.Look(screen, colour));
+        Interrupt interrupt = new Interrupt(terminal);
+        Runtime.getRuntime().addShutdownHook(new Thread(interrupt, "interrupt"));
+        int status = Cuttings.run(terminal, new NoWindow(), args);
+        interrupt.ended.countDown();
+        // Readers that were given up may still be at their page; nobody waits for them.
+        System.exit(status);
+    }
+
+    private static final class NoWindow implements Window {
+        @Override
+        public Optional<String> missing() {
+            return Optional.of("This build of Cuttings has no window.");
+        }
+
+        @Override
+        public void open(Path archive, List<Path> bring) {
+            throw new IllegalStateException("no window");
+        }
+    }
+
+    /// Ctrl-C: the page in hand is ended, so what is there is whole. The machine then ends with
+    /// status 130 by itself.
+    private static final class Interrupt implements Runnable {
+        private final Terminal terminal;
+        private final CountDownLatch ended = new CountDownLatch(1);
+
+        Interrupt(Terminal terminal) {
+            this.terminal = terminal;
+        }
+
+        @Override
+        public void run() {
+            terminal.stop();
+            try {
+                if (!ended.await(LAST_PAGE_SECONDS, TimeUnit.SECONDS)) {
+                    terminal.say("Interrupted; what was told of is whole.");
+                }
+            } catch (InterruptedException atOnce) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 }

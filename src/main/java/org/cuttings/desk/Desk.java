@@ -86,6 +86,12 @@ public final class Desk implements AutoCloseable {
         throw new CannotDo("There is no archive yet.");
     }
 
+    /// Looks for entries; for quotes where the query asks for a speaker, a kind of quote, or says
+    /// `in:quotes`.
+    public Hits search(String typed, int limit) {
+        throw new CannotDo("There is no archive yet.");
+    }
+
     public Hits searchEntries(String typed, int limit) {
         throw new CannotDo("There is no archive yet.");
     }
@@ -153,17 +159,25 @@ public final class Desk implements AutoCloseable {
         throw new CannotDo("There is no archive yet.");
     }
 
-    /// Writes articles as files into a folder.
+    /// The words of the export formats.
+    public static List<String> formats() {
+        return List.of("markdown");
+    }
+
+    /// Writes files; each appears whole or not at all.
     ///
-    /// @param format `markdown` or another of `formats()`
-    /// @return the files written
-    public List<Path> export(List<Long> articles, String format, Path folder, Progress progress)
-            throws IOException {
+    /// @throws IOException with a sentence where they can't be written
+    public List<Exported> export(ExportOrder order, Progress progress) throws IOException {
         throw new CannotDo("There is no archive yet.");
     }
 
     /// A quote with its citation, for the clipboard.
     public String quoteAsMarkdown(long quote) {
+        throw new CannotDo("There is no archive yet.");
+    }
+
+    /// One sentence for each fault; empty where the archive is whole.
+    public List<String> check() {
         throw new CannotDo("There is no archive yet.");
     }
 

@@ -1,0 +1,122 @@
+package org.cuttings.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.cuttings.desk.Desk;
+import org.cuttings.desk.ImportReport;
+import org.cuttings.desk.ImportResult;
+import org.cuttings.desk.Progress;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "import", description = "Brings saved pages into the archive.")
+final class Import implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin private WhichArchive archive = new WhichArchive();
+
+    @Option(names = "--json", description = "One JSON object a page, once it is durable.")
+    private boolean json;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, and folders of files.")
+    private List<Path> paths = List.of();
+
+    Import(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        try (Desk desk = archive.open()) {
+            return report(terminal, desk.bring(paths, progress(terminal, json)), paths);
+        }
+    }
+
+    /// Tells of each page as it comes in.
+    static Progress progress(Terminal terminal, boolean json) {
+        return new Progress() {
+            @Override
+            public void page(long done, long total, ImportResult result) {
+                if (json) {
+                    terminal.json(ImportLines.of(result));
+                } else {
+                    terminal.print(sentence(result));
+                }
+                String of = total < 0 ? "" : " of " + total;
+                terminal.progress(done + of + "  " + result.file());
+            }
+
+            @Override
+            public boolean stopped() {
+                return terminal.stopped();
+            }
+        };
+    }
+
+    /// Sums up, and gives the exit status.
+    static int report(Terminal terminal, ImportReport report, List<Path> paths) {
+        if (report.pages() == 0 && !report.stopped()) {
+            terminal.say(noPages(paths));
+            return 1;
+        }
+        StringBuilder sum = new StringBuilder();
+        add(sum, report.filed(), "imported");
+        add(sum, report.joined(), "joined an article as a new edition");
+        add(sum, report.same(), "the same as before");
+        add(sum, report.unchanged(), "unchanged");
+        add(sum, report.unreadable(), "could not be read");
+        terminal.say(sum + (report.stopped() ? "; stopped before the end." : "."));
+        return report.unreadable() == 0 && !report.stopped() ? 0 : 1;
+    }
+
+    static String noPages(List<Path> paths) {
+        return "No page was found in "
+                + paths.stream().map(Path::toString).collect(Collectors.joining(", "))
+                + ".";
+    }
+
+    private static void add(StringBuilder sum, long count, String what) {
+        if (count > 0) {
+            sum.append(sum.isEmpty() ? "" : ", ").append(count).append(' ').append(what);
+        }
+    }
+
+    private static String sentence(ImportResult result) {
+        return switch (result) {
+            case ImportResult.Filed filed ->
+                    "imported   "
+                            + filed.article()
+                            + "  "
+                            + Wording.orUntitled(filed.title())
+                            + "  ("
+                            + content(filed.entries(), filed.quotes())
+                            + ")  "
+                            + filed.file();
+            case ImportResult.Joined joined ->
+                    "imported   "
+                            + joined.article()
+                            + "  "
+                            + Wording.orUntitled(joined.title())
+                            + "  (edition "
+                            + joined.edition()
+                            + ", "
+                            + content(joined.entries(), joined.quotes())
+                            + ")  "
+                            + joined.file();
+            case ImportResult.Same(var file, var article) -> "same       " + article + "  " + file;
+            case ImportResult.Unchanged(var file, var article) ->
+                    "unchanged  " + article + "  " + file;
+            case ImportResult.Unreadable(var file, var why) -> "not read   " + file + ": " + why;
+        };
+    }
+
+    private static String content(int entries, int quotes) {
+        return Wording.count(entries, "entry", "entries")
+                + ", "
+                + Wording.count(quotes, "quote", "quotes");
+    }
+}

@@ -1,0 +1,103 @@
+package org.cuttings.cli;
+
+import java.util.concurrent.Callable;
+import org.cuttings.desk.CannotDo;
+import org.cuttings.desk.Desk;
+import org.cuttings.model.Article;
+import org.cuttings.model.Entry;
+import org.cuttings.model.KeptArticle;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "show", description = "Shows an article, or one of its entries.")
+final class Show implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin private WhichArchive archive = new WhichArchive();
+
+    @Option(names = "--json", description = "One JSON object.")
+    private boolean json;
+
+    @Option(names = "--why", description = "With the evidence for each fact and quote.")
+    private boolean why;
+
+    @Option(names = "--left-out", description = "What of the page is in no entry.")
+    private boolean leftOut;
+
+    @Parameters(
+            arity = "1",
+            paramLabel = "ID[/ENTRY]",
+            description = "As list and search print them.")
+    private String place = "";
+
+    Show(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Place at = Place.of(place);
+        try (Desk desk = archive.openThere()) {
+            KeptArticle kept =
+                    desk.article(at.article())
+                            .orElseThrow(() ->
+                                    new CannotDo("There is no article " + at.article() + "."));
+            int from = 0;
+            int to = kept.entryIds().size();
+            if (at.entry() != null) {
+                from = kept.entryIds().indexOf(at.entry());
+                if (from < 0) {
+                    throw new CannotDo(
+                            "Article " + at.article() + " has no entry " + at.entry() + ".");
+                }
+                to = from + 1;
+            }
+            if (json) {
+                terminal.json(Json.line(ShowLines.of(kept, from, to, why, leftOut)));
+            } else {
+                show(kept, from, to, at.entry() == null);
+            }
+        }
+        return 0;
+    }
+
+    private void show(KeptArticle kept, int from, int to, boolean whole) {
+        Article article = kept.article();
+        if (whole) {
+            head(kept);
+        }
+        for (int i = from; i < to; i++) {
+            entry(kept, i);
+        }
+        if (whole && leftOut) {
+            terminal.heading("Left out");
+            article.leftOut().forEach(out -> terminal.print("  [" + out.why() + "] " + out.text()));
+        }
+    }
+
+    private void head(KeptArticle kept) {
+        Article article = kept.article();
+        Telling.head(kept)
+                .forEach(line -> {
+                    if (line.startsWith("# ")) {
+                        terminal.heading(line.substring(2));
+                    } else {
+                        terminal.print(line);
+                    }
+                });
+        if (why) {
+            Telling.facts(article.facts()).forEach(terminal::print);
+        }
+        article.doubts().forEach(doubt -> terminal.print("Note: " + doubt.sentence()));
+        terminal.print("");
+    }
+
+    private void entry(KeptArticle kept, int i) {
+        Entry entry = kept.article().entries().get(i);
+        terminal.heading(Telling.entryHead(kept.headline().id(), kept.entryIds().get(i), entry));
+        Telling.entryBody(entry, why).forEach(terminal::print);
+        terminal.print("");
+    }
+}

@@ -1,0 +1,43 @@
+package org.cuttings.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.cuttings.desk.CannotDo;
+import org.cuttings.desk.Desk;
+import org.cuttings.desk.Folders;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// The option that every command has which works on an archive.
+final class WhichArchive {
+    @Option(
+            names = "--archive",
+            paramLabel = "FILE",
+            description =
+                    "The archive. Otherwise what CUTTINGS_ARCHIVE says, otherwise the one in your"
+                            + " data folder.")
+    private @Nullable Path file;
+
+    Path path() {
+        if (file != null) {
+            return file;
+        }
+        String named = System.getenv("CUTTINGS_ARCHIVE");
+        return named == null || named.isEmpty() ? Folders.ofThisUser().archive() : Path.of(named);
+    }
+
+    /// Opens the archive, and makes it where there is none.
+    Desk open() {
+        return Desk.open(path());
+    }
+
+    /// Opens an archive that is there: looking for something never makes a file.
+    Desk openThere() {
+        Path path = path();
+        if (Files.notExists(path)) {
+            throw new CannotDo(
+                    "There is no archive at " + path + " yet; cuttings import PATH makes it.");
+        }
+        return Desk.open(path);
+    }
+}

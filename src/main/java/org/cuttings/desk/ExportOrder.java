@@ -1,0 +1,46 @@
+package org.cuttings.desk;
+
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/// What is to be exported, and how.
+///
+/// @param what which articles, entries or quotes
+/// @param format one of [Desk#formats()]
+/// @param options the format's own: `profile`, `per`
+/// @param where a folder, a file or a stream
+/// @param dryRun nothing is written, all is told
+public record ExportOrder(
+        What what, String format, Map<String, String> options, Where where, boolean dryRun) {
+    /// Which part of the archive.
+    public sealed interface What {
+        record All() implements What {}
+
+        /// What a query finds: its entries, or the entries of the quotes it finds.
+        record Found(String query) implements What {}
+
+        record Articles(List<Long> ids) implements What {
+            public Articles {
+                ids = List.copyOf(ids);
+            }
+        }
+    }
+
+    /// Where to.
+    public sealed interface Where {
+        /// Made where it does not exist; the reader's own files in it are left alone.
+        record Folder(Path folder) implements Where {}
+
+        /// @param overwrite whether a file that stands there may go
+        record File(Path file, boolean overwrite) implements Where {}
+
+        /// Not closed.
+        record Stream(OutputStream out) implements Where {}
+    }
+
+    public ExportOrder {
+        options = Map.copyOf(options);
+    }
+}
