@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param told what else the container says: `title`, `author`, `published`, `publisher`,
 ///   `language`, `urlFrom`
 /// @param assets files that came with it
+/// @param doubts what a reader should know of how it came in: cut short, a digest that does not fit
 public record Capture(
         String label,
         byte[] bytes,
@@ -24,13 +25,40 @@ public record Capture(
         @Nullable String url,
         @Nullable Fact<Moment> captured,
         Map<String, String> told,
-        List<Asset> assets) {
+        List<Asset> assets,
+        List<Doubt> doubts) {
     public Capture {
         told = Map.copyOf(told);
         assets = List.copyOf(assets);
+        doubts = List.copyOf(doubts);
     }
 
     public static Capture of(String label, byte[] bytes, String mediaType) {
-        return new Capture(label, bytes, mediaType, null, null, null, Map.of(), List.of());
+        return new Capture(
+                label, bytes, mediaType, null, null, null, Map.of(), List.of(), List.of());
+    }
+
+    public Capture declared(@Nullable String charset) {
+        return new Capture(label, bytes, mediaType, charset, url, captured, told, assets, doubts);
+    }
+
+    public Capture from(@Nullable String url) {
+        return new Capture(label, bytes, mediaType, charset, url, captured, told, assets, doubts);
+    }
+
+    public Capture captured(@Nullable Fact<Moment> captured) {
+        return new Capture(label, bytes, mediaType, charset, url, captured, told, assets, doubts);
+    }
+
+    public Capture telling(Map<String, String> told) {
+        return new Capture(label, bytes, mediaType, charset, url, captured, told, assets, doubts);
+    }
+
+    public Capture with(List<Asset> assets) {
+        return new Capture(label, bytes, mediaType, charset, url, captured, told, assets, doubts);
+    }
+
+    public Capture doubting(List<Doubt> doubts) {
+        return new Capture(label, bytes, mediaType, charset, url, captured, told, assets, doubts);
     }
 }
