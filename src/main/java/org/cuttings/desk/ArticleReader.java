@@ -6,6 +6,7 @@ import org.cuttings.liveblog.LiveBlogs;
 import org.cuttings.model.Article;
 import org.cuttings.model.Capture;
 import org.cuttings.model.Doubt;
+import org.cuttings.model.LeftOut;
 import org.cuttings.page.Page;
 import org.cuttings.quotes.Quotes;
 
@@ -16,15 +17,17 @@ public final class ArticleReader {
     public static Article read(Capture capture) {
         Page page = Page.of(capture);
         LiveBlogs.Split split = LiveBlogs.split(page);
-        Quotes.Findings findings = Quotes.in(split.entries(), page.facts());
+        Quotes.Findings findings = Quotes.in(split.entries(), split.facts());
         List<Doubt> doubts = new ArrayList<>(page.doubts());
         doubts.addAll(split.doubts());
+        List<LeftOut> leftOut = new ArrayList<>(page.leftOut());
+        leftOut.addAll(split.leftOut());
         return new Article(
                 split.kind(),
-                page.facts(),
+                split.facts(),
                 findings.entries(),
                 findings.speakers(),
-                page.leftOut(),
+                leftOut,
                 doubts);
     }
 }

@@ -1,0 +1,82 @@
+package org.cuttings.liveblog;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeVisitor;
+
+/// What element names, classes, ids and attributes occur on a page, gathered in one walk, so that
+/// asking each known markup whether it is here costs a look into a set.
+final class Traces {
+    /// Longer class attributes are not read: no publisher writes them, and an attacker may.
+    private static final int LONGEST_CLASSES = 2_000;
+
+    private final Set<String> seen = new HashSet<>();
+
+    private Traces() {}
+
+    static Traces of(Document dom) {
+        Traces traces = new Traces();
+        dom.traverse(
+                new NodeVisitor() {
+                    @Override
+                    public void head(Node node, int depth) {
+                        if (node instanceof Element element) {
+                            traces.take(element);
+                        }
+                    }
+
+                    @Override
+                    public void tail(Node node, int depth) {}
+                });
+        return traces;
+    }
+
+    private void take(Element element) {
+        seen.add(element.normalName());
+        for (Attribute attribute : element.attributes()) {
+            String name = attribute.getKey();
+            String value = attribute.getValue();
+            switch (name) {
+                case "class" -> {
+                    if (value.length() <= LONGEST_CLASSES) {
+                        takeClasses(value);
+                    }
+                }
+                case "id" -> seen.add("#" + value);
+                case "itemprop", "data-testid" -> seen.add("[" + name + "=" + value + "]");
+                default -> {
+                    if (name.startsWith("data-")) {
+                        seen.add("[" + name + "]");
+                    }
+                }
+            }
+        }
+    }
+
+    private void takeClasses(String value) {
+        int from = 0;
+        for (int i = 0; i <= value.length(); i++) {
+            if (i == value.length() || Character.isWhitespace(value.charAt(i))) {
+                if (i > from) {
+                    seen.add("." + value.substring(from, i));
+                }
+                from = i + 1;
+            }
+        }
+    }
+
+    /// @param traces each an element name, `.class`, `#id`, `[data-name]`, `[itemprop=value]` or
+    ///   `[data-testid=value]`
+    boolean haveAny(String... traces) {
+        for (String trace : traces) {
+            if (seen.contains(trace)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
