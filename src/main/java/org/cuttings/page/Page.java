@@ -72,7 +72,9 @@ public final class Page {
 
     /// The article's body without furniture.
     public Prose body() {
-        return isPlainText() ? Prose.plain(plainText) : BodyText.of(List.of(dom.body()));
+        return isPlainText()
+                ? Prose.plain(plainText)
+                : Body.of(Outline.of(dom), Clues.of(dom, structuredData())).prose();
     }
 
     /// Visible text that is not in the body.

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class ProseBuilding implements NodeFilter {
     private final ProseWriter writer;
     private final Predicate<Element> skip;
+    private final Predicate<TextNode> silent;
     private final Deque<Scope> scopes = new ArrayDeque<>();
 
     /// Pictures and frames met within a block of words: they stand after it.
@@ -107,15 +108,18 @@ final class ProseBuilding implements NodeFilter {
         }
     }
 
-    ProseBuilding(ProseWriter writer, Predicate<Element> skip) {
+    ProseBuilding(ProseWriter writer, Predicate<Element> skip, Predicate<TextNode> silent) {
         this.writer = writer;
         this.skip = skip;
+        this.silent = silent;
     }
 
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode words) {
-            text(words);
+            if (!silent.test(words)) {
+                text(words);
+            }
             return FilterResult.CONTINUE;
         }
         if (!(node instanceof Element element)) {

@@ -1,0 +1,164 @@
+package org.cuttings.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import tools.jackson.databind.JsonNode;
+
+/// What a page says of its article outside the article: titles, descriptions, and the article's
+/// words where its structured data has them.
+final class Clues {
+    /// Longer texts are no article's; the words beyond are not looked at.
+    private static final int LONGEST = 400_000;
+
+    private static final int SHINGLE = 4;
+
+    private final Set<String> titles = new HashSet<>();
+    private final Set<String> summaries = new HashSet<>();
+    private long[] shingles = new long[0];
+    private int told;
+
+    private Clues() {}
+
+    static Clues of(Document dom, StructuredData data) {
+        Clues clues = new Clues();
+        for (Element meta : dom.head().getElementsByTag("meta")) {
+            String name = meta.attr(meta.hasAttr("property") ? "property" : "name");
+            switch (name.toLowerCase(Locale.ROOT)) {
+                case "og:title", "twitter:title", "title", "dc.title", "headline" ->
+                        clues.titles.add(folded(meta.attr("content")));
+                case "og:description", "twitter:description", "description", "dc.description" ->
+                        clues.summaries.add(folded(meta.attr("content")));
+                default -> {}
+            }
+        }
+        List<String> bodies = new ArrayList<>();
+        for (JsonNode article : data.ofType(Clues::isArticle)) {
+            data.text(article, "headline").ifPresent(t -> clues.titles.add(folded(t)));
+            data.text(article, "alternativeHeadline")
+                    .ifPresent(t -> clues.summaries.add(folded(t)));
+            data.text(article, "description").ifPresent(t -> clues.summaries.add(folded(t)));
+            data.text(article, "articleBody").ifPresent(bodies::add);
+        }
+        clues.titles.add(folded(dom.title()));
+        clues.titles.remove("");
+        clues.summaries.remove("");
+        clues.read(bodies);
+        return clues;
+    }
+
+    static boolean isArticle(String type) {
+        return type.endsWith("Article") || type.endsWith("Posting") || type.equals("Report");
+    }
+
+    private void read(List<String> bodies) {
+        String longest = "";
+        for (String body : bodies) {
+            longest = body.length() > longest.length() ? body : longest;
+        }
+        shingles = shingles(longest.substring(0, Math.min(LONGEST, longest.length())));
+        Arrays.sort(shingles);
+        told = longest.length();
+    }
+
+    /// How many characters of the article the structured data hold; 0 if they do not tell.
+    int told() {
+        return told;
+    }
+
+    /// Share of the line's word sequences that stand in the article as the structured data have it,
+    /// 0 to 1.
+    double confirmed(String line) {
+        if (shingles.length == 0) {
+            return 0;
+        }
+        long[] own = shingles(line);
+        int hits = 0;
+        for (long each : own) {
+            hits += Arrays.binarySearch(shingles, each) >= 0 ? 1 : 0;
+        }
+        return own.length == 0 ? 0 : (double) hits / own.length;
+    }
+
+    private static long[] shingles(String text) {
+        long[] words = new long[text.length() / 2 + 1];
+        int count = 0;
+        long hash = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            boolean dense = c >= '\u3040' && c <= '\u9fff';
+            if (Character.isLetterOrDigit(c) && !dense) {
+                hash = hash * 31 + Character.toLowerCase(c) + 7;
+            } else if (hash != 0 || dense) {
+                if (hash != 0) {
+                    words[count++] = hash;
+                }
+                hash = 0;
+                if (dense && count < words.length) {
+                    words[count++] = c;
+                }
+            }
+        }
+        int n = Math.max(0, count - SHINGLE + 1);
+        long[] found = new long[n];
+        for (int i = 0; i < n; i++) {
+            long mixed = 0;
+            for (int k = 0; k < SHINGLE; k++) {
+                mixed = mixed * 0x9E3779B97F4A7C15L + words[i + k];
+            }
+            found[i] = mixed;
+        }
+        return found;
+    }
+
+    boolean isTitle(String line) {
+        String folded = folded(line);
+        if (folded.isEmpty()) {
+            return false;
+        }
+        if (titles.contains(folded)) {
+            return true;
+        }
+        for (String title : titles) {
+            boolean most = folded.length() > 20 && folded.length() * 10 >= title.length() * 6;
+            if (most && title.startsWith(folded)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the line is the description that the page gives of itself, or its beginning.
+    boolean isSummary(String line) {
+        String folded = folded(line);
+        if (folded.length() < 20) {
+            return false;
+        }
+        for (String summary : summaries) {
+            int shorter = Math.min(folded.length(), summary.length());
+            if (shorter >= 20
+                    && shorter * 10 >= folded.length() * 9
+                    && folded.startsWith(summary.substring(0, shorter))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Letters and digits alone, small.
+    static String folded(String text) {
+        StringBuilder out = new StringBuilder(Math.min(2_000, text.length()));
+        for (int i = 0; i < text.length() && out.length() < 2_000; i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                out.append(Character.toLowerCase(c));
+            }
+        }
+        return out.toString();
+    }
+}
