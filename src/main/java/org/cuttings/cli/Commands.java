@@ -21,6 +21,7 @@ final class Commands {
         ALL.put("undo", Undo::new);
         ALL.put("check", Check::new);
         ALL.put("sample", Sample::new);
+        ALL.put("completion", Completion::new);
     }
 
     private Commands() {}

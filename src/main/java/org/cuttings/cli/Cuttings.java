@@ -1,6 +1,7 @@
 package org.cuttings.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,19 +69,16 @@ public final class Cuttings implements Callable<Integer> {
     ///
     /// @return the exit status
     public static int run(PrintStream out, PrintStream err, String... args) {
-        Window none =
-                new Window() {
-                    @Override
-                    public Optional<String> missing() {
-                        return Optional.of("There is no window here.");
-                    }
+        return run(new Terminal(out, err, Terminal.Look.PLAIN), Window.NONE, args);
+    }
 
-                    @Override
-                    public void open(Path archive, List<Path> bring) {
-                        throw new IllegalStateException("no window");
-                    }
-                };
-        return run(new Terminal(out, err, Terminal.Look.PLAIN), none, args);
+    /// All commands with their options, to be described and not run: manual pages, completion.
+    public static CommandLine commandLine() {
+        OutputStream nowhere = OutputStream.nullOutputStream();
+        Terminal terminal = new Terminal(nowhere, nowhere, Terminal.Look.PLAIN);
+        CommandLine line = new CommandLine(new Cuttings(terminal, Window.NONE));
+        Commands.addTo(line, terminal);
+        return line;
     }
 
     /// Runs one command and gives the exit status.

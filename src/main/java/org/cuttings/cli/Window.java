@@ -14,4 +14,18 @@ public interface Window {
     ///
     /// @param bring files to import at once
     void open(Path archive, List<Path> bring);
+
+    /// Where there is none.
+    Window NONE =
+            new Window() {
+                @Override
+                public Optional<String> missing() {
+                    return Optional.of("There is no window here.");
+                }
+
+                @Override
+                public void open(Path archive, List<Path> bring) {
+                    throw new IllegalStateException("no window");
+                }
+            };
 }
