@@ -1,0 +1,199 @@
+package org.cuttings.ui;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
+
+/// All that the window does, in the order of its menus.
+///
+/// Keys follow the readers people know: j and k go from entry to entry, J and K from article to
+/// article, n to the next unread, space pages down and then goes on.
+final class Commands {
+    /// What needs a view: to choose a file, to move the focus, to ask for a word.
+    interface Hands {
+        void chooseFiles();
+
+        void chooseFolder();
+
+        void paste();
+
+        void chooseExportFolder();
+
+        void close();
+
+        void focusSearch();
+
+        void openFind();
+
+        void copySelection();
+
+        void copyQuote();
+
+        void askTag();
+
+        void askNote();
+
+        void askSpeaker();
+
+        void askJoin();
+
+        void askRename();
+
+        void entryFrom(int step);
+
+        void quoteFrom(int step);
+
+        void pageOn();
+
+        void focusLibrary();
+
+        void focusList();
+
+        void focusReading();
+
+        void palette();
+
+        void keySheet();
+    }
+
+    private final WindowModel model;
+    private final List<Command> all = new ArrayList<>();
+
+    Commands(WindowModel model, Hands hands) {
+        this.model = model;
+        file(hands);
+        edit(hands);
+        view();
+        go(hands);
+        article(hands);
+        help(hands);
+    }
+
+    List<Command> all() {
+        return List.copyOf(all);
+    }
+
+    private void file(Hands hands) {
+        BooleanExpression idle = model.imports().running().not();
+        add("import", "file", "Shortcut+I", "", idle, hands::chooseFiles);
+        add("import-folder", "file", "Shortcut+Shift+I", "", idle, hands::chooseFolder);
+        add("paste-page", "file", "Shortcut+Shift+V", "", idle, hands::paste);
+        add("sample", "file", "", "", idle, model.imports()::bringSample);
+        add("import-stop", "file", "", "", model.imports().running(), model.imports()::stop);
+        add("report", "file", "", "", null, model::showReport);
+        add("export", "file", "Shortcut+E", "", null, hands::chooseExportFolder);
+        add("close", "file", "Shortcut+Q", "", null, hands::close);
+    }
+
+    private void edit(Hands hands) {
+        add("undo", "edit", "Shortcut+Z", "u", Bindings.isNotEmpty(model.undoable()), model::undo);
+        add("copy", "edit", "", "", null, hands::copySelection);
+        add(
+                "copy-quote",
+                "edit",
+                "Shortcut+Shift+C",
+                "c",
+                Bindings.isNotNull(model.reading().quote()),
+                hands::copyQuote);
+        add("find", "edit", "Shortcut+F", "/", null, hands::openFind);
+        add("search", "edit", "Shortcut+Shift+F", "", null, hands::focusSearch);
+    }
+
+    private void view() {
+        for (WindowSettings.Theme theme : WindowSettings.Theme.values()) {
+            add(
+                    "theme-" + theme.name(),
+                    "view",
+                    "",
+                    "",
+                    null,
+                    () -> change(model.settings().get().themed(theme)));
+        }
+        add("text-larger", "view", "Shortcut+Plus Shortcut+Equals", "", null, () -> size(10));
+        add("text-smaller", "view", "Shortcut+Minus", "", null, () -> size(-10));
+        add(
+                "text-normal",
+                "view",
+                "Shortcut+0",
+                "",
+                null,
+                () -> change(model.settings().get().sized(100)));
+        add("serif", "view", "", "", null, () -> change(now().withSerif(!now().serif())));
+        for (ReadingText.Order order : ReadingText.Order.values()) {
+            add("order-" + order.name(), "view", "", "", null, () -> change(now().ordered(order)));
+        }
+        add("own-zone", "view", "", "", null, () -> change(now().withOwnZone(!now().ownZone())));
+        add("letters", "view", "", "", null, () -> change(now().withLetters(!now().letters())));
+    }
+
+    private void go(Hands hands) {
+        add("next-entry", "go", "Shortcut+Down", "j", null, () -> hands.entryFrom(1));
+        add("previous-entry", "go", "Shortcut+Up", "k", null, () -> hands.entryFrom(-1));
+        add("next-quote", "go", "", "q", null, () -> hands.quoteFrom(1));
+        add("previous-quote", "go", "", "Q", null, () -> hands.quoteFrom(-1));
+        add("next-article", "go", "Alt+Down", "J", null, () -> model.articleFrom(1));
+        add("previous-article", "go", "Alt+Up", "K", null, () -> model.articleFrom(-1));
+        add("next-unread", "go", "", "n", null, model::nextUnread);
+        add("page-on", "go", "", " ", null, hands::pageOn);
+        add("go-library", "go", "Shortcut+1", "", null, hands::focusLibrary);
+        add("go-list", "go", "Shortcut+2", "", null, hands::focusList);
+        add("go-reading", "go", "Shortcut+3", "", null, hands::focusReading);
+        add("palette", "go", "Shortcut+K", "", null, hands::palette);
+    }
+
+    private void article(Hands hands) {
+        add("star", "article", "Shortcut+D", "s", null, model::star);
+        add("read", "article", "", "r", null, model::toggleRead);
+        add("tag", "article", "Shortcut+T", "t", null, hands::askTag);
+        add("note", "article", "Shortcut+N", "m", null, hands::askNote);
+        add(
+                "speaker",
+                "article",
+                "",
+                "e",
+                Bindings.isNotNull(model.reading().quote()),
+                hands::askSpeaker);
+        BooleanExpression someone =
+                BooleanExpression.booleanExpression(Bindings.isNotNull(model.speakers().chosen()));
+        add("speaker-rename", "article", "", "", someone, hands::askRename);
+        add("speaker-join", "article", "", "", someone, hands::askJoin);
+        add("bin", "article", "Shortcut+Delete", "d", null, model::bin);
+    }
+
+    private void help(Hands hands) {
+        add("keys", "help", "F1", "?", null, hands::keySheet);
+    }
+
+    private WindowSettings now() {
+        return model.settings().get();
+    }
+
+    private void size(int by) {
+        change(now().sized(now().textPercent() + by));
+    }
+
+    private void change(WindowSettings settings) {
+        model.settings().set(settings);
+    }
+
+    /// @param keys combinations parted by spaces
+    private void add(
+            String id,
+            String menu,
+            String keys,
+            String letter,
+            @Nullable ObservableBooleanValue enabled,
+            Runnable action) {
+        List<KeyCombination> combinations =
+                Arrays.stream(keys.split(" "))
+                        .filter(key -> !key.isEmpty())
+                        .map(KeyCombination::keyCombination)
+                        .toList();
+        all.add(new Command(id, menu, combinations, letter, enabled, action));
+    }
+}

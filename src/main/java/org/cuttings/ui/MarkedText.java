@@ -1,0 +1,36 @@
+package org.cuttings.ui;
+
+import java.util.List;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.cuttings.model.Span;
+
+/// A snippet with its hits marked.
+final class MarkedText {
+    private MarkedText() {}
+
+    /// Puts the words into the flow anew.
+    ///
+    /// @param marked spans of `text`, in order; what does not lie in it is passed over
+    static void fill(TextFlow flow, String text, List<Span> marked) {
+        flow.getChildren().clear();
+        int from = 0;
+        for (Span hit : marked) {
+            if (hit.start() < from || hit.end() > text.length()) {
+                continue;
+            }
+            add(flow, text.substring(from, hit.start()), "snippet");
+            add(flow, hit.of(text), "hit");
+            from = hit.end();
+        }
+        add(flow, text.substring(from), "snippet");
+    }
+
+    private static void add(TextFlow flow, String words, String style) {
+        if (!words.isEmpty()) {
+            Text text = new Text(words);
+            text.getStyleClass().add(style);
+            flow.getChildren().add(text);
+        }
+    }
+}

@@ -1,0 +1,232 @@
+package org.cuttings.ui;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// What lies over the window for a moment: a question for a word, the palette, the sheet of keys.
+/// Escape or a click beside it takes it away and gives the focus back.
+final class Overlay {
+    private static final double SHEET_PIXELS = 520;
+
+    private final StackPane root = new StackPane();
+    private @Nullable Node focusBefore;
+
+    Overlay() {
+        root.setId("overlay");
+        root.getStyleClass().add("overlay");
+        root.setVisible(false);
+        root.setAlignment(Pos.TOP_CENTER);
+        root.setOnMouseClicked(event -> {
+            if (event.getTarget() == root) {
+                close();
+            }
+        });
+        root.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        close();
+                        event.consume();
+                    }
+                });
+    }
+
+    StackPane node() {
+        return root;
+    }
+
+    boolean isOpen() {
+        return root.isVisible();
+    }
+
+    /// Asks for a word or a sentence.
+    ///
+    /// @param before what stands in the field at first
+    /// @param answer told when the reader confirms, not when they leave
+    void ask(String question, String before, Consumer<String> answer) {
+        Label label = new Label(question);
+        label.setWrapText(true);
+        TextField field = new TextField(before);
+        field.setId("answer");
+        label.setLabelFor(field);
+        field.setAccessibleText(question);
+        Button done = new Button(Words.of("ask.done"));
+        done.setId("answer-done");
+        done.getStyleClass().add("accent");
+        Button leave = new Button(Words.of("ask.leave"));
+        leave.setId("answer-leave");
+        leave.setOnAction(event -> close());
+        Runnable confirm =
+                () -> {
+                    close();
+                    answer.accept(field.getText());
+                };
+        done.setOnAction(event -> confirm.run());
+        field.setOnAction(event -> confirm.run());
+        HBox buttons = new HBox(done, leave);
+        buttons.getStyleClass().add("buttons");
+        open(new VBox(label, field, buttons), field);
+        field.selectAll();
+    }
+
+    /// Lists every command; typing narrows the list, Enter does the chosen one.
+    void palette(List<Command> commands) {
+        TextField field = new TextField();
+        field.setId("palette");
+        field.setPromptText(Words.of("palette.prompt"));
+        field.setAccessibleText(Words.of("palette.prompt"));
+        ListView<Command> list = new ListView<>();
+        list.setId("palette-list");
+        list.setAccessibleText(Words.of("palette.name"));
+        list.getStyleClass().add("edge-to-edge");
+        list.setCellFactory(view -> new CommandCell());
+        Runnable narrow =
+                () -> {
+                    list.getItems()
+                            .setAll(
+                                    commands.stream()
+                                            .filter(Command::ready)
+                                            .filter(command -> meant(command, field.getText()))
+                                            .toList());
+                    list.getSelectionModel().selectFirst();
+                };
+        field.textProperty().addListener((property, old, now) -> narrow.run());
+        narrow.run();
+        Runnable doIt =
+                () -> {
+                    Command chosen = list.getSelectionModel().getSelectedItem();
+                    if (chosen != null) {
+                        close();
+                        chosen.action().run();
+                    }
+                };
+        field.setOnAction(event -> doIt.run());
+        list.setOnMouseClicked(event -> doIt.run());
+        field.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    int step =
+                            event.getCode() == KeyCode.DOWN
+                                    ? 1
+                                    : event.getCode() == KeyCode.UP ? -1 : 0;
+                    if (step != 0 && !list.getItems().isEmpty()) {
+                        int at = list.getSelectionModel().getSelectedIndex() + step;
+                        int next = Math.floorMod(at, list.getItems().size());
+                        list.getSelectionModel().select(next);
+                        list.scrollTo(next);
+                        event.consume();
+                    }
+                });
+        open(new VBox(field, list), field);
+    }
+
+    /// Every command that has a key, with its keys.
+    void keySheet(List<Command> commands) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("keys");
+        int row = 0;
+        String menu = "";
+        for (Command command : commands) {
+            if (command.keysInWords().isEmpty()) {
+                continue;
+            }
+            if (!command.menu().equals(menu)) {
+                menu = command.menu();
+                Label heading = new Label(Words.of("menu." + menu));
+                heading.getStyleClass().add("pane-heading");
+                grid.add(heading, 0, row++, 2, 1);
+            }
+            Label keys = new Label(command.keysInWords());
+            keys.getStyleClass().add("quiet");
+            keys.setMinWidth(Region.USE_PREF_SIZE);
+            grid.add(new Label(command.label()), 0, row);
+            grid.add(keys, 1, row++);
+        }
+        ScrollPane scroll = new ScrollPane(grid);
+        scroll.setId("key-sheet");
+        scroll.setFitToWidth(true);
+        scroll.setAccessibleText(Words.of("command.keys"));
+        Label note = new Label(Words.of("keys.note"));
+        note.setWrapText(true);
+        note.getStyleClass().add("quiet");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        open(new VBox(note, scroll), scroll);
+    }
+
+    void close() {
+        root.setVisible(false);
+        root.getChildren().clear();
+        Node before = focusBefore;
+        focusBefore = null;
+        if (before != null) {
+            before.requestFocus();
+        }
+    }
+
+    private void open(VBox sheet, Node first) {
+        if (!isOpen()) {
+            focusBefore = root.getScene().getFocusOwner();
+        }
+        sheet.getStyleClass().add("sheet");
+        sheet.setMaxWidth(SHEET_PIXELS);
+        sheet.setMaxHeight(Region.USE_PREF_SIZE);
+        root.getChildren().setAll(sheet);
+        root.setVisible(true);
+        first.requestFocus();
+    }
+
+    /// Whether each word typed begins a word of the command's label.
+    private static boolean meant(Command command, String typed) {
+        String label = " " + command.label().toLowerCase(Locale.getDefault());
+        for (String word : typed.toLowerCase(Locale.getDefault()).strip().split(" ", -1)) {
+            if (!label.contains(" " + word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static final class CommandCell extends ListCell<Command> {
+        private final Label name = new Label();
+        private final Label keys = new Label();
+        private final HBox row = new HBox(name, keys);
+
+        CommandCell() {
+            name.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(name, Priority.ALWAYS);
+            keys.getStyleClass().add("quiet");
+        }
+
+        @Override
+        protected void updateItem(Command command, boolean empty) {
+            super.updateItem(command, empty);
+            if (empty || command == null) {
+                setGraphic(null);
+                setAccessibleText(null);
+                return;
+            }
+            name.setText(command.label());
+            keys.setText(command.keysInWords());
+            setAccessibleText(command.label() + " " + command.keysInWords());
+            setGraphic(row);
+        }
+    }
+}

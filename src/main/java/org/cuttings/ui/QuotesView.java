@@ -1,0 +1,178 @@
+package org.cuttings.ui;
+
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
+import org.cuttings.model.KeptQuote;
+import org.cuttings.model.KnownSpeaker;
+import org.cuttings.model.Moment;
+import org.cuttings.model.Span;
+
+/// All that one speaker said, in the order of time, each quote within the words around it.
+final class QuotesView {
+    /// Of the words before and after a quote at most so many characters are shown.
+    private static final int AROUND = 160;
+
+    private final WindowModel window;
+    private final SpeakersModel model;
+    private final ListView<KeptQuote> list;
+    private final BorderPane root;
+
+    QuotesView(WindowModel window) {
+        this.window = window;
+        this.model = window.speakers();
+        list = new ListView<>(model.quotes());
+        list.setId("quotes");
+        list.setAccessibleText(Words.of("quotes.name"));
+        list.getStyleClass().addAll("quotes", "edge-to-edge");
+        list.setCellFactory(view -> new Cell());
+        list.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER) {
+                        open();
+                    }
+                });
+        list.addEventHandler(
+                MouseEvent.MOUSE_CLICKED,
+                event -> {
+                    if (event.getClickCount() == 2) {
+                        open();
+                    }
+                });
+        Label name = new Label();
+        name.setId("quotes-speaker");
+        name.getStyleClass().add("pane-title");
+        name.setWrapText(true);
+        Label about = new Label();
+        about.setWrapText(true);
+        about.getStyleClass().add("quiet");
+        Label hint = new Label(Words.of("quotes.hint"));
+        hint.getStyleClass().add("quiet");
+        hint.setWrapText(true);
+        VBox top = new VBox(name, about, hint);
+        top.getStyleClass().add("page-head");
+        root = new BorderPane(list);
+        root.setTop(top);
+        model.chosen()
+                .addListener((property, old, now) -> {
+                    name.setText(now == null ? "" : now.name());
+                    about.setText(now == null ? "" : about(now));
+                });
+        model.quotes().addListener((ListChangeListener<KeptQuote>) change -> list.scrollTo(0));
+    }
+
+    Region node() {
+        return root;
+    }
+
+    void focus() {
+        list.requestFocus();
+    }
+
+    /// The quote chosen in the list, for copying; null where none is.
+    @org.jspecify.annotations.Nullable
+    KeptQuote chosen() {
+        return list.getSelectionModel().getSelectedItem();
+    }
+
+    private void open() {
+        KeptQuote quote = chosen();
+        if (quote != null) {
+            window.open(quote.article(), quote.entry(), quote.quote().span());
+        }
+    }
+
+    private String about(KnownSpeaker speaker) {
+        Times times = window.reading().times().get();
+        Moment first = speaker.first();
+        Moment last = speaker.last();
+        String counts = Words.of("quotes.counts", speaker.quotes(), speaker.articles());
+        String seen =
+                first == null || last == null
+                        ? ""
+                        : times.day(first).equals(times.day(last))
+                                ? times.day(first)
+                                : Words.of("quotes.seen", times.day(first), times.day(last));
+        List<String> others =
+                speaker.names().stream().filter(name -> !name.equals(speaker.name())).toList();
+        String also = others.isEmpty() ? "" : Words.of("quotes.also", String.join(", ", others));
+        String affiliation = speaker.affiliation() == null ? "" : speaker.affiliation();
+        return String.join(
+                " · ",
+                java.util.stream.Stream.of(affiliation, counts, seen, also)
+                        .filter(part -> !part.isBlank())
+                        .toList());
+    }
+
+    private final class Cell extends ListCell<KeptQuote> {
+        private final Label when = new Label();
+        private final TextFlow words = new TextFlow();
+        private final Label below = new Label();
+        private final VBox row = new VBox(when, words, below);
+
+        Cell() {
+            row.getStyleClass().addAll("row", "quote-row");
+            when.getStyleClass().add("row-when");
+            below.getStyleClass().add("quiet");
+            below.setWrapText(true);
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(KeptQuote kept, boolean empty) {
+            super.updateItem(kept, empty);
+            if (empty || kept == null) {
+                setGraphic(null);
+                setAccessibleText(null);
+                return;
+            }
+            Times times = window.reading().times().get();
+            when.setText(times.withProvenance(kept.timing()));
+            Around around = Around.of(kept.entryText(), kept.quote().span());
+            MarkedText.fill(words, around.text(), List.of(around.quote()));
+            below.setText(
+                    Words.of(
+                            "quotes.where",
+                            Words.of("quote.kind." + kept.quote().kind().name()),
+                            HeadLines.title(kept.title()),
+                            kept.publisher() == null
+                                    ? Words.of("publisher.unknown")
+                                    : kept.publisher()));
+            setAccessibleText(when.getText() + " · " + kept.words() + " · " + below.getText());
+            setGraphic(row);
+        }
+    }
+
+    /// A quote with some of the words around it.
+    ///
+    /// @param quote a span of `text`
+    record Around(String text, Span quote) {
+        static Around of(String entryText, Span quote) {
+            int from = Math.max(0, quote.start() - AROUND);
+            if (from > 0) {
+                int word = entryText.indexOf(' ', from);
+                from = word >= 0 && word < quote.start() ? word + 1 : quote.start();
+            }
+            int to = Math.min(entryText.length(), quote.end() + AROUND);
+            if (to < entryText.length()) {
+                int word = entryText.lastIndexOf(' ', to);
+                to = word > quote.end() ? word : quote.end();
+            }
+            String before = from > 0 ? "… " : "";
+            String after = to < entryText.length() ? " …" : "";
+            String text = before + entryText.substring(from, to).replace('\n', ' ') + after;
+            int start = before.length() + quote.start() - from;
+            return new Around(text, new Span(start, start + quote.length()));
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package org.cuttings.ui;
+
+import java.text.Bidi;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.scene.layout.Region;
+import jfx.incubator.scene.control.richtext.StyleResolver;
+import jfx.incubator.scene.control.richtext.TextPos;
+import jfx.incubator.scene.control.richtext.model.ParagraphDirection;
+import jfx.incubator.scene.control.richtext.model.RichParagraph;
+import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
+import jfx.incubator.scene.control.richtext.model.StyledTextModelViewOnlyBase;
+import org.cuttings.model.Span;
+
+/// The reading pane's lines as paragraphs of a rich text area, each made when it comes into view.
+///
+/// Distances are in units of the text's size, so that they grow with it.
+final class ReadingParagraphs extends StyledTextModelViewOnlyBase {
+    private static final double LINE_SPACING = 0.35;
+    private static final double INDENT = 1.6;
+
+    private final ReadingText text;
+    private final double em;
+    private final Function<Line, Region> nodes;
+    private final Function<ReadingText.QuoteAt, String> tintOf;
+    private List<ReadingText.Stretch> found = List.of();
+    private int current = -1;
+
+    /// @param em the text's size in pixels
+    /// @param nodes draws pictures and tables
+    /// @param tintOf the style class of a quote's tint
+    ReadingParagraphs(
+            ReadingText text,
+            double em,
+            Function<Line, Region> nodes,
+            Function<ReadingText.QuoteAt, String> tintOf) {
+        this.text = text;
+        this.em = em;
+        this.nodes = nodes;
+        this.tintOf = tintOf;
+    }
+
+    /// Marks what a find has found.
+    ///
+    /// @param found in the order of the lines
+    /// @param current which of them is looked at; -1 for none
+    void mark(List<ReadingText.Stretch> found, int current) {
+        this.found = found;
+        this.current = current;
+        if (size() > 0) {
+            fireStyleChangeEvent(TextPos.ZERO, getDocumentEnd());
+        }
+    }
+
+    @Override
+    public int size() {
+        return Math.max(1, text.lines().size());
+    }
+
+    @Override
+    public String getPlainText(int index) {
+        return index < text.lines().size() ? text.lines().get(index).text() : "";
+    }
+
+    @Override
+    public RichParagraph getParagraph(int index) {
+        if (index >= text.lines().size()) {
+            return RichParagraph.builder().build();
+        }
+        return switch (text.lines().get(index)) {
+            case Line.Written written -> paragraph(written, index);
+            case Line.Picture picture -> RichParagraph.of(() -> nodes.apply(picture));
+            case Line.Grid grid -> RichParagraph.of(() -> nodes.apply(grid));
+        };
+    }
+
+    @Override
+    public StyleAttributeMap getStyleAttributeMap(StyleResolver resolver, TextPos at) {
+        return StyleAttributeMap.EMPTY;
+    }
+
+    private RichParagraph paragraph(Line.Written line, int index) {
+        RichParagraph.Builder made = RichParagraph.builder();
+        made.setParagraphAttributes(attributes(line));
+        String style = line.style().name().toLowerCase(Locale.ROOT);
+        if (line.runs().isEmpty()) {
+            made.addWithStyleNames(line.text(), "line", style);
+        }
+        for (Line.Run run : line.runs()) {
+            String[] styles = new String[run.styles().size() + 2];
+            styles[0] = "line";
+            styles[1] = style;
+            for (int i = 0; i < run.styles().size(); i++) {
+                styles[i + 2] = run.styles().get(i);
+            }
+            made.addWithStyleNames(run.span().of(line.text()), styles);
+        }
+        for (Line.Tint tint : line.tints()) {
+            highlight(
+                    made,
+                    tint.span(),
+                    tintOf.apply(new ReadingText.QuoteAt(line.entry(), tint.quote())));
+        }
+        for (int i = firstFoundIn(index); i < found.size() && found.get(i).line() == index; i++) {
+            ReadingText.Stretch hit = found.get(i);
+            highlight(
+                    made,
+                    new Span(hit.start(), hit.end()),
+                    i == current ? "found-current" : "found");
+        }
+        return made.build();
+    }
+
+    private static void highlight(RichParagraph.Builder to, Span span, String style) {
+        if (!span.isEmpty()) {
+            to.addHighlight(span.start(), span.length(), style);
+        }
+    }
+
+    private int firstFoundIn(int line) {
+        int low = 0;
+        int high = found.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (found.get(middle).line() < line) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private StyleAttributeMap attributes(Line.Written line) {
+        StyleAttributeMap.Builder made =
+                StyleAttributeMap.builder()
+                        .setLineSpacing(LINE_SPACING * em)
+                        .setSpaceAbove(above(line) * em)
+                        .setSpaceBelow(0);
+        if (!line.text().isEmpty()
+                && !new Bidi(line.text(), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT)
+                        .baseIsLeftToRight()) {
+            made.setParagraphDirection(ParagraphDirection.RIGHT_TO_LEFT);
+        }
+        if (line.style() == Line.Style.ITEM) {
+            made.setSpaceLeft((line.depth() + 1) * INDENT * em);
+            if (!line.bullet().isEmpty()) {
+                made.setBullet(line.bullet());
+            }
+        } else if (line.style() == Line.Style.QUOTATION) {
+            made.setSpaceLeft(INDENT * em);
+        }
+        return made.build();
+    }
+
+    /// Space above a line, in text sizes.
+    private static double above(Line.Written line) {
+        if (!line.opens()) {
+            return 0;
+        }
+        return switch (line.style()) {
+            case TITLE -> 0.8;
+            case SUBTITLE -> 0.5;
+            case ABOUT -> 0.35;
+            case DOUBT -> 0.7;
+            case WHEN -> 2.2;
+            case HEADING -> 0.3;
+            case SUBHEADING -> 1.1;
+            case BODY, QUOTATION, PREFORMATTED -> 0.75;
+            case ITEM -> 0.35;
+            case CAPTION -> 0.2;
+            case EMBED -> 0.9;
+            case SOURCES -> 0.6;
+        };
+    }
+}

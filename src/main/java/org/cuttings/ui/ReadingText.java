@@ -1,0 +1,222 @@
+package org.cuttings.ui;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.cuttings.model.Article;
+import org.cuttings.model.Entry;
+import org.cuttings.model.KeptArticle;
+import org.cuttings.model.Moment;
+import org.cuttings.model.Span;
+
+/// An article as the lines of the reading pane, and the way between a place in those lines and a
+/// place in an entry's text.
+final class ReadingText {
+    /// In which order a live blog's entries are read.
+    enum Order {
+        AS_ON_THE_PAGE,
+        OLDEST_FIRST,
+        NEWEST_FIRST
+    }
+
+    /// A stretch within one line.
+    record Stretch(int line, int start, int end) {}
+
+    /// Which quote of which entry.
+    record QuoteAt(int entry, int quote) {}
+
+    static final ReadingText EMPTY = new ReadingText(List.of(), new int[0]);
+
+    private final List<Line> lines;
+    private final int[] firstLines;
+
+    /// @param firstLines for each entry of the article the index of its first line
+    private ReadingText(List<Line> lines, int[] firstLines) {
+        this.lines = List.copyOf(lines);
+        this.firstLines = firstLines;
+    }
+
+    static ReadingText of(KeptArticle kept, Times times, Order order) {
+        Article article = kept.article();
+        List<Line> lines = new ArrayList<>(HeadLines.of(kept, times));
+        int[] firstLines = new int[article.entries().size()];
+        for (int entry : inOrder(article.entries(), order)) {
+            firstLines[entry] = lines.size();
+            lines.addAll(
+                    EntryLines.of(
+                            article.entries().get(entry),
+                            entry,
+                            article.kind() == Article.Kind.LIVE_BLOG,
+                            times));
+        }
+        return new ReadingText(lines, firstLines);
+    }
+
+    /// Entries without a time keep their place after the one that stands before them on the page.
+    private static List<Integer> inOrder(List<Entry> entries, Order order) {
+        record Timed(int entry, long at) {}
+        List<Timed> timed = new ArrayList<>();
+        long last = Long.MIN_VALUE;
+        for (int i = 0; i < entries.size(); i++) {
+            Moment at = entries.get(i).timing().moment();
+            last = at == null ? last : at.sortKey();
+            timed.add(new Timed(i, last));
+        }
+        switch (order) {
+            case AS_ON_THE_PAGE -> {}
+            case OLDEST_FIRST -> timed.sort(Comparator.comparingLong(Timed::at));
+            case NEWEST_FIRST -> timed.sort(Comparator.comparingLong(Timed::at).reversed());
+        }
+        return timed.stream().map(Timed::entry).toList();
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    int entries() {
+        return firstLines.length;
+    }
+
+    /// The first line of an entry.
+    int lineOf(int entry) {
+        return firstLines[entry];
+    }
+
+    /// Where a place of an entry's text is shown; empty where the place is between two lines.
+    Optional<Stretch> placeOf(int entry, Span span) {
+        for (int i = firstLines[entry]; i < lines.size() && lines.get(i).entry() == entry; i++) {
+            if (lines.get(i) instanceof Line.Written written && written.from() >= 0) {
+                int start = span.start() - written.from();
+                if (start >= 0 && start < written.text().length()) {
+                    int end = Math.min(written.text().length(), start + span.length());
+                    return Optional.of(new Stretch(i, start, end));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The innermost quote at a place.
+    Optional<QuoteAt> quoteAt(int line, int column) {
+        if (line < 0 || line >= lines.size()) {
+            return Optional.empty();
+        }
+        return lines.get(line) instanceof Line.Written written
+                ? written.tints().stream()
+                        .filter(tint -> tint.span().contains(column))
+                        .min(Comparator.comparingInt(tint -> tint.span().length()))
+                        .map(tint -> new QuoteAt(written.entry(), tint.quote()))
+                : Optional.empty();
+    }
+
+    Optional<String> linkAt(int line, int column) {
+        if (line < 0 || line >= lines.size()) {
+            return Optional.empty();
+        }
+        return lines.get(line) instanceof Line.Written written
+                ? written.links().stream()
+                        .filter(link -> link.span().contains(column))
+                        .findFirst()
+                        .map(Line.Reference::address)
+                : Optional.empty();
+    }
+
+    /// The first quote after a place, or before it.
+    ///
+    /// @param step 1 or -1
+    Optional<Stretch> quoteFrom(int line, int column, int step) {
+        for (int i = line; i >= 0 && i < lines.size(); i += step) {
+            if (!(lines.get(i) instanceof Line.Written written)) {
+                continue;
+            }
+            int at = i;
+            Optional<Stretch> found =
+                    written.tints().stream()
+                            .filter(Line.Tint::begins)
+                            .map(tint -> tint.span().start())
+                            .filter(start ->
+                                    at != line || (step > 0 ? start > column : start < column))
+                            .min(step > 0 ? Comparator.naturalOrder() : Comparator.reverseOrder())
+                            .map(start -> new Stretch(at, start, start));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The entry shown before or after the one at a line, in reading order.
+    ///
+    /// @param step 1 or -1
+    Optional<Integer> entryFrom(int line, int step) {
+        int here = line < 0 || line >= lines.size() ? -1 : lines.get(line).entry();
+        if (step < 0 && here >= 0 && line > firstLines[here]) {
+            return Optional.of(here);
+        }
+        for (int i = line; i >= 0 && i < lines.size(); i += step) {
+            int entry = lines.get(i).entry();
+            if (entry != here && entry >= 0) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Every place where the words stand, without regard to case.
+    List<Stretch> find(String words, int limit) {
+        List<Stretch> found = new ArrayList<>();
+        if (words.isEmpty()) {
+            return found;
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i).text();
+            for (int at = 0; at + words.length() <= text.length(); at++) {
+                if (text.regionMatches(true, at, words, 0, words.length())) {
+                    found.add(new Stretch(i, at, at + words.length()));
+                    if (found.size() == limit) {
+                        return found;
+                    }
+                    at += words.length() - 1;
+                }
+            }
+        }
+        return found;
+    }
+
+    /// The words from one place to another as plain text, pictures and tables in words.
+    String copied(int fromLine, int fromColumn, int toLine, int toColumn) {
+        StringBuilder copy = new StringBuilder();
+        for (int i = fromLine; i <= toLine && i < lines.size(); i++) {
+            Line line = lines.get(i);
+            String text =
+                    switch (line) {
+                        case Line.Written written -> {
+                            int end =
+                                    i == toLine
+                                            ? Math.min(toColumn, written.text().length())
+                                            : written.text().length();
+                            int start = i == fromLine ? Math.min(fromColumn, end) : 0;
+                            yield (start == 0 && !written.bullet().isEmpty()
+                                            ? written.bullet() + " "
+                                            : "")
+                                    + written.text().substring(start, end);
+                        }
+                        case Line.Picture picture -> PictureWords.of(picture.image());
+                        case Line.Grid grid ->
+                                String.join(
+                                        "\n",
+                                        grid.rows().stream()
+                                                .map(row -> String.join("\t", row))
+                                                .toList());
+                    };
+            if (!copy.isEmpty()) {
+                boolean opens = !(line instanceof Line.Written written) || written.opens();
+                copy.append(opens ? "\n\n" : "\n");
+            }
+            copy.append(text);
+        }
+        return copy.toString();
+    }
+}

@@ -1,0 +1,194 @@
+package org.cuttings.ui;
+
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import jfx.incubator.scene.control.richtext.RichTextArea;
+import jfx.incubator.scene.control.richtext.SelectionSegment;
+import jfx.incubator.scene.control.richtext.TextPos;
+import org.cuttings.model.Quote;
+import org.jspecify.annotations.Nullable;
+
+/// The reading pane: an article's text, a bar to find words in it, and a strip that tells of the
+/// quote or the link in hand.
+final class ReadingView {
+    /// A line of 60 to 75 characters: so many text sizes wide.
+    private static final double COLUMN_EM = 33;
+
+    private static final double LEAST_PADDING = 20;
+
+    private final ReadingModel model;
+    private final ObservableValue<WindowSettings> settings;
+    private final RichTextArea area = new RichTextArea();
+    private final BorderPane root = new BorderPane(area);
+    private final FindBar findBar;
+    private @Nullable ReadingParagraphs paragraphs;
+
+    ReadingView(
+            ReadingModel model,
+            Background background,
+            ObservableValue<WindowSettings> settings,
+            InHandStrip strip) {
+        this.model = model;
+        this.settings = settings;
+        this.findBar = new FindBar(model, area::requestFocus);
+        PictureNodes pictures = new PictureNodes(model, background, this::column);
+        area.setId("reading");
+        area.getStyleClass().add("reading");
+        area.setAccessibleText(Words.of("reading.name"));
+        area.setEditable(false);
+        area.setWrapText(true);
+        area.setDisplayCaret(true);
+        root.setTop(findBar.node());
+        root.setBottom(strip.node());
+        area.widthProperty().addListener((property, old, now) -> pad());
+        settings.addListener((property, old, now) -> {
+            if (old.textPercent() != now.textPercent()) {
+                pad();
+                lay(model.shown().get(), pictures);
+            }
+        });
+        model.shown().addListener((property, old, now) -> lay(now, pictures));
+        model.goal()
+                .addListener(wish -> Optional.ofNullable(model.goal().get()).ifPresent(this::goTo));
+        model.found()
+                .addListener((property, old, now) -> {
+                    if (paragraphs != null) {
+                        paragraphs.mark(now.places(), now.current());
+                    }
+                });
+        area.addEventHandler(MouseEvent.MOUSE_MOVED, this::pointed);
+        area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        area.caretPositionProperty()
+                .addListener((property, old, now) -> {
+                    if (now != null) {
+                        model.pointAt(now.index(), now.offset());
+                    }
+                });
+        area.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.isShortcutDown() && event.getCode().getChar().equals("C")) {
+                        copy();
+                        event.consume();
+                    }
+                });
+    }
+
+    BorderPane node() {
+        return root;
+    }
+
+    FindBar findBar() {
+        return findBar;
+    }
+
+    void focus() {
+        area.requestFocus();
+    }
+
+    /// The line of the caret, where keys go on from.
+    int caretLine() {
+        TextPos caret = area.getCaretPosition();
+        return caret == null ? 0 : caret.index();
+    }
+
+    int caretColumn() {
+        TextPos caret = area.getCaretPosition();
+        return caret == null ? 0 : caret.offset();
+    }
+
+    void pageDown() {
+        area.pageDown();
+    }
+
+    boolean atEnd() {
+        return caretLine() >= area.getParagraphCount() - 1;
+    }
+
+    /// Copies what is selected: our own words, with times, pictures and tables told.
+    void copy() {
+        SelectionSegment selection = area.getSelection();
+        ReadingModel.Shown shown = model.shown().get();
+        if (selection == null || selection.isCollapsed() || shown == null) {
+            return;
+        }
+        TextPos from = selection.getMin();
+        TextPos to = selection.getMax();
+        ClipboardContent content = new ClipboardContent();
+        content.putString(
+                shown.text().copied(from.index(), from.offset(), to.index(), to.offset()));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private void lay(ReadingModel.@Nullable Shown shown, PictureNodes pictures) {
+        ReadingText text = shown == null ? ReadingText.EMPTY : shown.text();
+        ReadingParagraphs now =
+                new ReadingParagraphs(
+                        text,
+                        Look.readingSize(settings.getValue()),
+                        pictures::of,
+                        at -> shown == null ? "quote" : tint(shown, at));
+        paragraphs = now;
+        area.setModel(now);
+        ReadingModel.Found found = model.found().get();
+        now.mark(found.places(), found.current());
+    }
+
+    private static String tint(ReadingModel.Shown shown, ReadingText.QuoteAt at) {
+        Quote quote = shown.kept().article().entries().get(at.entry()).quotes().get(at.quote());
+        return switch (quote.kind()) {
+            case DIRECT -> "quote-direct";
+            case MIXED -> "quote-mixed";
+            case INDIRECT -> "quote-indirect";
+        };
+    }
+
+    /// Puts a place near the top of the pane. The area scrolls no further than it must, so coming
+    /// from the end brings the place to the top.
+    private void goTo(ReadingText.Stretch place) {
+        TextPos start = TextPos.ofLeading(place.line(), place.start());
+        TextPos end = TextPos.ofLeading(place.line(), place.end());
+        area.select(area.getDocumentEnd());
+        Platform.runLater(() -> area.select(start, end));
+    }
+
+    private void pad() {
+        double sides = Math.max(LEAST_PADDING, (area.getWidth() - column()) / 2);
+        double em = Look.readingSize(settings.getValue());
+        area.setContentPadding(new Insets(em, sides, em * 3, sides));
+    }
+
+    private double column() {
+        return Math.min(
+                area.getWidth() - 2 * LEAST_PADDING,
+                COLUMN_EM * Look.readingSize(settings.getValue()));
+    }
+
+    private @Nullable TextPos at(MouseEvent event) {
+        Point2D screen = new Point2D(event.getScreenX(), event.getScreenY());
+        return area.getTextPosition(screen.getX(), screen.getY());
+    }
+
+    private void pointed(MouseEvent event) {
+        TextPos at = at(event);
+        if (at != null && (area.getSelection() == null || area.getSelection().isCollapsed())) {
+            model.pointAt(at.index(), at.charIndex());
+        }
+    }
+
+    private void clicked(MouseEvent event) {
+        TextPos at = at(event);
+        if (event.getButton() == MouseButton.PRIMARY && at != null) {
+            model.pointAt(at.index(), at.charIndex());
+        }
+    }
+}

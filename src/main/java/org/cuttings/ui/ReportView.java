@@ -1,0 +1,148 @@
+package org.cuttings.ui;
+
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.cuttings.desk.ImportReport;
+import org.cuttings.desk.ImportResult;
+import org.cuttings.model.Doubt;
+import org.jspecify.annotations.Nullable;
+
+/// What the last import brought: a line a page, those that failed first, each with its reason.
+final class ReportView {
+    private final WindowModel window;
+    private final ListView<ImportResult> list = new ListView<>();
+    private final BorderPane root = new BorderPane(list);
+    private final Label summary = new Label();
+    private final Button retry = new Button(Words.of("report.retry"));
+
+    ReportView(WindowModel window) {
+        this.window = window;
+        list.setId("report");
+        list.setAccessibleText(Words.of("report.name"));
+        list.getStyleClass().addAll("report", "edge-to-edge");
+        list.setCellFactory(view -> new Cell());
+        Label title = new Label(Words.of("report.title"));
+        title.getStyleClass().add("pane-title");
+        summary.setId("report-summary");
+        summary.setWrapText(true);
+        retry.setId("report-retry");
+        retry.setOnAction(event -> window.imports().retry());
+        Button done = new Button(Words.of("report.done"));
+        done.setId("report-done");
+        done.getStyleClass().add("accent");
+        done.setOnAction(event -> window.showReading());
+        HBox buttons = new HBox(done, retry);
+        buttons.getStyleClass().add("buttons");
+        VBox top = new VBox(title, summary, buttons);
+        top.getStyleClass().add("page-head");
+        root.setTop(top);
+        window.imports().report().addListener((property, old, now) -> show(now));
+    }
+
+    Region node() {
+        return root;
+    }
+
+    private void show(@Nullable ImportReport report) {
+        if (report == null) {
+            return;
+        }
+        summary.setText(ImportModel.summary(report));
+        list.getItems()
+                .setAll(
+                        report.results().stream()
+                                .sorted(
+                                        java.util.Comparator.comparing(result ->
+                                                !(result instanceof ImportResult.Unreadable)))
+                                .toList());
+        retry.setVisible(window.imports().canRetry());
+        retry.setManaged(retry.isVisible());
+    }
+
+    /// What became of a page, in a sentence.
+    static String sentence(ImportResult result) {
+        return switch (result) {
+            case ImportResult.Filed(
+                            var file,
+                            var article,
+                            var title,
+                            var entries,
+                            var quotes,
+                            var doubts) ->
+                    Words.of("result.filed", entries, quotes) + told(doubts);
+            case ImportResult.Joined(
+                            var file,
+                            var article,
+                            var edition,
+                            var title,
+                            var entries,
+                            var quotes,
+                            var doubts) ->
+                    Words.of("result.joined", edition, entries, quotes) + told(doubts);
+            case ImportResult.Same same -> Words.of("result.same");
+            case ImportResult.Unchanged unchanged -> Words.of("result.unchanged");
+            case ImportResult.Unreadable(var file, var why) -> why;
+        };
+    }
+
+    private static String told(java.util.List<Doubt> doubts) {
+        return doubts.stream().map(doubt -> " " + doubt.sentence()).collect(Collectors.joining());
+    }
+
+    private static String title(ImportResult result) {
+        String title =
+                switch (result) {
+                    case ImportResult.Filed filed -> filed.title();
+                    case ImportResult.Joined joined -> joined.title();
+                    case ImportResult.Same same -> null;
+                    case ImportResult.Unchanged unchanged -> null;
+                    case ImportResult.Unreadable unreadable -> null;
+                };
+        return title == null ? result.file() : title;
+    }
+
+    private final class Cell extends ListCell<ImportResult> {
+        private final Label title = new Label();
+        private final Label became = new Label();
+        private final Label file = new Label();
+        private final VBox row = new VBox(title, became, file);
+
+        Cell() {
+            row.getStyleClass().add("row");
+            title.getStyleClass().add("row-title");
+            title.setWrapText(true);
+            became.setWrapText(true);
+            file.getStyleClass().add("quiet");
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(ImportResult result, boolean empty) {
+            super.updateItem(result, empty);
+            if (empty || result == null) {
+                setGraphic(null);
+                setAccessibleText(null);
+                return;
+            }
+            title.setText(title(result));
+            became.setText(sentence(result));
+            became.getStyleClass().setAll("label");
+            if (result instanceof ImportResult.Unreadable) {
+                became.getStyleClass().add("failed");
+            }
+            file.setText(result.file());
+            boolean twice = title.getText().equals(result.file());
+            file.setVisible(!twice);
+            file.setManaged(!twice);
+            setAccessibleText(title.getText() + " · " + became.getText());
+            setGraphic(row);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.cuttings.ui;
+
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.cuttings.model.KnownSpeaker;
+
+/// Who speaks in the archive, those with most quotes first.
+final class SpeakersView {
+    private final SpeakersModel model;
+    private final ListView<KnownSpeaker> list;
+    private final BorderPane root;
+    private boolean following;
+
+    SpeakersView(SpeakersModel model) {
+        this.model = model;
+        list = new ListView<>(model.speakers());
+        list.setId("speakers");
+        list.setAccessibleText(Words.of("library.speakers"));
+        list.getStyleClass().addAll("speakers", "edge-to-edge");
+        list.setCellFactory(view -> new Cell());
+        Label nobody = new Label(Words.of("speakers.nobody"));
+        nobody.setWrapText(true);
+        nobody.getStyleClass().add("quiet");
+        list.setPlaceholder(nobody);
+        list.getSelectionModel()
+                .selectedItemProperty()
+                .addListener((property, old, now) -> {
+                    if (now != null && !following) {
+                        model.chosen().set(now);
+                    }
+                });
+        model.chosen().addListener((property, old, now) -> follow());
+        model.speakers().addListener((ListChangeListener<KnownSpeaker>) change -> follow());
+        TextField filter = new TextField();
+        filter.setId("speakers-filter");
+        filter.setPromptText(Words.of("speakers.filter"));
+        filter.setAccessibleText(Words.of("speakers.filter"));
+        filter.textProperty().bindBidirectional(model.filter());
+        HBox.setHgrow(filter, Priority.ALWAYS);
+        HBox top = new HBox(filter);
+        top.getStyleClass().add("pane-head");
+        root = new BorderPane(list);
+        root.setTop(top);
+    }
+
+    Region node() {
+        return root;
+    }
+
+    void focus() {
+        list.requestFocus();
+    }
+
+    private void follow() {
+        KnownSpeaker chosen = model.chosen().get();
+        following = true;
+        if (chosen == null) {
+            list.getSelectionModel().clearSelection();
+        } else {
+            for (KnownSpeaker speaker : model.speakers()) {
+                if (speaker.id() == chosen.id()) {
+                    list.getSelectionModel().select(speaker);
+                }
+            }
+        }
+        following = false;
+    }
+
+    private static final class Cell extends ListCell<KnownSpeaker> {
+        private final Label name = new Label();
+        private final Label about = new Label();
+        private final Label count = new Label();
+        private final VBox row;
+
+        Cell() {
+            name.getStyleClass().add("row-title");
+            name.setMinWidth(0);
+            name.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(name, Priority.ALWAYS);
+            count.getStyleClass().add("quiet");
+            count.setMinWidth(Region.USE_PREF_SIZE);
+            about.getStyleClass().add("quiet");
+            row = new VBox(new HBox(name, count), about);
+            row.getStyleClass().add("row");
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(KnownSpeaker speaker, boolean empty) {
+            super.updateItem(speaker, empty);
+            if (empty || speaker == null) {
+                setGraphic(null);
+                setAccessibleText(null);
+                return;
+            }
+            name.setText(speaker.name());
+            count.setText(Words.of("row.quotes", speaker.quotes()));
+            String affiliation = speaker.affiliation() == null ? "" : speaker.affiliation();
+            String kind = Words.of("speaker." + speaker.kind().name());
+            about.setText(affiliation.isBlank() ? kind : affiliation);
+            setAccessibleText(
+                    Words.of("speakers.row", speaker.name(), about.getText(), count.getText()));
+            setGraphic(row);
+        }
+    }
+}

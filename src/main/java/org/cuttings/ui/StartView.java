@@ -1,0 +1,56 @@
+package org.cuttings.ui;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// What a new archive shows: what this is for, and the first steps.
+final class StartView {
+    private final StackPane root;
+
+    StartView(ImportModel imports, Runnable chooseFiles, Runnable chooseFolder) {
+        Label title = wrapped("start.title", "start-title");
+        Label words = wrapped("start.words", "start-words");
+        Button sample = button("start-sample", imports::bringSample);
+        sample.getStyleClass().add("accent");
+        sample.setDefaultButton(true);
+        HBox buttons =
+                new HBox(
+                        sample,
+                        button("start-import", chooseFiles),
+                        button("start-folder", chooseFolder));
+        buttons.getStyleClass().add("buttons");
+        buttons.disableProperty().bind(imports.running());
+        Label more = wrapped("start.more", "quiet");
+        Label safe = wrapped("start.safe", "quiet");
+        VBox box = new VBox(title, words, buttons, more, safe);
+        box.getStyleClass().add("start");
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.setMaxWidth(Region.USE_PREF_SIZE);
+        root = new StackPane(box);
+        root.setId("start");
+    }
+
+    Region node() {
+        return root;
+    }
+
+    private static Label wrapped(String key, String style) {
+        Label label = new Label(Words.of(key));
+        label.setWrapText(true);
+        label.getStyleClass().add(style);
+        return label;
+    }
+
+    private static Button button(String id, Runnable action) {
+        Button button = new Button(Words.of(id));
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}

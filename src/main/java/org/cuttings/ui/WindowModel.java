@@ -1,0 +1,379 @@
+package org.cuttings.ui;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.cuttings.desk.Desk;
+import org.cuttings.desk.Progress;
+import org.cuttings.model.Headline;
+import org.cuttings.model.Span;
+import org.cuttings.search.Hit;
+import org.jspecify.annotations.Nullable;
+
+/// What the window shows where, and what its commands do. The panes' models hang on it.
+final class WindowModel {
+    /// What stands in the middle.
+    enum Middle {
+        ARTICLES,
+        SPEAKERS,
+        HITS
+    }
+
+    /// What stands at the right.
+    enum Right {
+        START,
+        READING,
+        QUOTES,
+        REPORT
+    }
+
+    private final Desk desk;
+    private final Background background;
+    private final Background changes;
+    private final StatusModel status = new StatusModel();
+    private final LibraryModel library;
+    private final ListModel list;
+    private final ReadingModel reading;
+    private final SearchModel search;
+    private final SpeakersModel speakers;
+    private final ImportModel imports;
+    private final ObjectProperty<WindowSettings> settings;
+    private final ReadOnlyObjectWrapper<Middle> middle =
+            new ReadOnlyObjectWrapper<>(Middle.ARTICLES);
+    private final ReadOnlyObjectWrapper<Right> right = new ReadOnlyObjectWrapper<>(Right.READING);
+    private final ReadOnlyStringWrapper undoable = new ReadOnlyStringWrapper("");
+
+    /// @param background for look-ups, imports and exports
+    /// @param changes for the reader's changes, which it does in the order given
+    WindowModel(Desk desk, Background background, Background changes, WindowSettings settings) {
+        this.desk = desk;
+        this.background = background;
+        this.changes = changes;
+        this.settings = new SimpleObjectProperty<>(settings);
+        this.library = new LibraryModel(desk, background, status);
+        this.list = new ListModel(desk, background, status);
+        this.reading = new ReadingModel(desk, background, status);
+        this.search = new SearchModel(desk, background, status);
+        this.speakers = new SpeakersModel(desk, background, status);
+        this.imports = new ImportModel(desk, background, status, this::refresh);
+        bind();
+    }
+
+    private void bind() {
+        apply(settings.get());
+        settings.addListener((property, old, now) -> apply(now));
+        library.chosen().addListener((property, old, now) -> chose(now));
+        library.empty()
+                .addListener((property, old, now) -> right.set(now ? Right.START : restingPlace()));
+        search.searching().addListener((property, old, now) -> settleMiddle());
+        speakers.chosen()
+                .addListener((property, old, now) -> {
+                    if (now != null) {
+                        right.set(Right.QUOTES);
+                    }
+                });
+        imports.report()
+                .addListener((property, old, now) -> {
+                    if (now != null && (now.pages() != 1 || now.unreadable() > 0)) {
+                        right.set(Right.REPORT);
+                    }
+                });
+    }
+
+    private Right restingPlace() {
+        return right.get() == Right.START ? Right.READING : right.get();
+    }
+
+    private void apply(WindowSettings now) {
+        reading.order().set(now.order());
+        reading.times()
+                .set(new Times(now.ownZone() ? ZoneId.systemDefault() : null, Locale.getDefault()));
+    }
+
+    StatusModel status() {
+        return status;
+    }
+
+    LibraryModel library() {
+        return library;
+    }
+
+    ListModel list() {
+        return list;
+    }
+
+    ReadingModel reading() {
+        return reading;
+    }
+
+    SearchModel search() {
+        return search;
+    }
+
+    SpeakersModel speakers() {
+        return speakers;
+    }
+
+    ImportModel imports() {
+        return imports;
+    }
+
+    ObjectProperty<WindowSettings> settings() {
+        return settings;
+    }
+
+    ReadOnlyObjectProperty<Middle> middle() {
+        return middle.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Right> right() {
+        return right.getReadOnlyProperty();
+    }
+
+    /// What undo would take back, as a sentence; empty where there is nothing.
+    ReadOnlyStringProperty undoable() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    boolean readOnly() {
+        return desk.readOnly();
+    }
+
+    /// Looks everything up anew.
+    void refresh() {
+        library.refresh();
+        list.refresh();
+        speakers.refresh();
+        if (search.searching().get()) {
+            search.search();
+        }
+        background.run(desk::undoable, sentence -> undoable.set(sentence.orElse("")), status::say);
+    }
+
+    /// Opens an article, and marks it as read.
+    void open(Headline headline) {
+        right.set(Right.READING);
+        reading.open(headline.id());
+        if (headline.unread() && !headline.binned() && !desk.readOnly()) {
+            change(() -> desk.read(headline.id(), true));
+        }
+    }
+
+    /// Opens a hit at its very words.
+    void open(Hit hit) {
+        open(hit.article(), hit.entry(), hit.inText());
+    }
+
+    void open(long article, long entry, @Nullable Span words) {
+        right.set(Right.READING);
+        reading.open(article, entry, words);
+    }
+
+    /// Opens the article after or before the one shown.
+    void articleFrom(int step) {
+        Headline next = list.from(shownArticle(), step);
+        if (next != null) {
+            open(next);
+        }
+    }
+
+    void nextUnread() {
+        Headline next = list.nextUnread(shownArticle());
+        if (next == null) {
+            status.say(Words.of("list.no-unread"));
+        } else {
+            open(next);
+        }
+    }
+
+    private long shownArticle() {
+        ReadingModel.Shown shown = reading.shown().get();
+        return shown == null ? -1 : shown.kept().headline().id();
+    }
+
+    void showReport() {
+        if (imports.report().get() != null) {
+            right.set(Right.REPORT);
+        }
+    }
+
+    void showReading() {
+        right.set(library.empty().get() ? Right.START : Right.READING);
+    }
+
+    /// Leads from a quote to all that its speaker said.
+    void quotesBy(String name) {
+        speakers.choose(name);
+    }
+
+    private void chose(LibraryModel.@Nullable Item item) {
+        if (item == null) {
+            return;
+        }
+        switch (item) {
+            case LibraryModel.Item.Articles(var label, var count, var shelf) ->
+                    list.show(label, shelf);
+            case LibraryModel.Item.Speakers all -> speakers.refresh();
+            case LibraryModel.Item.Heading heading -> {
+                return;
+            }
+        }
+        settleMiddle();
+    }
+
+    private void settleMiddle() {
+        if (search.searching().get()) {
+            middle.set(Middle.HITS);
+        } else {
+            middle.set(
+                    library.chosen().get() instanceof LibraryModel.Item.Speakers
+                            ? Middle.SPEAKERS
+                            : Middle.ARTICLES);
+        }
+    }
+
+    /// The articles that a command is about: those chosen in the list, else the one shown.
+    List<Long> inHand() {
+        if (middle.get() == Middle.ARTICLES && list.selected().size() > 1) {
+            return list.selected().stream().map(Headline::id).toList();
+        }
+        ReadingModel.Shown shown = reading.shown().get();
+        if (shown != null && right.get() == Right.READING) {
+            return List.of(shown.kept().headline().id());
+        }
+        return list.selected().stream().map(Headline::id).toList();
+    }
+
+    void star() {
+        boolean on = handled().anyMatch(row -> !row.starred());
+        each(inHand(), id -> desk.star(id, on));
+    }
+
+    void toggleRead() {
+        boolean read = handled().anyMatch(Headline::unread);
+        each(inHand(), id -> desk.read(id, read));
+    }
+
+    /// Puts what is in hand into the bin, or takes it out where the bin is shown.
+    void bin() {
+        boolean restore = list.shelf() instanceof Desk.Shelf.Bin;
+        List<Long> ids = inHand();
+        if (!restore && ids.contains(shownArticle())) {
+            reading.clear();
+        }
+        each(ids, id -> desk.bin(id, !restore));
+        status.say(Words.of(restore ? "bin.restored" : "bin.binned", ids.size()));
+    }
+
+    /// Tags what is in hand; takes the tag away where all of it has it.
+    void tag(String words) {
+        String tag = words.strip();
+        if (!tag.isEmpty()) {
+            boolean on = handled().anyMatch(row -> !row.tags().contains(tag));
+            each(inHand(), id -> desk.tag(id, tag, on));
+        }
+    }
+
+    void note(String words) {
+        long shown = shownArticle();
+        if (shown >= 0) {
+            change(() -> desk.note(shown, words.strip()));
+            reading.refresh();
+        }
+    }
+
+    /// The reader says who says the quote in hand.
+    ///
+    /// @param name empty: nobody known
+    void correctSpeaker(String name) {
+        ReadingModel.InHand quote = reading.quote().get();
+        if (quote != null) {
+            change(() -> desk.speakerOf(quote.id(), name.isBlank() ? null : name.strip()));
+            reading.refresh();
+        }
+    }
+
+    /// The reader says that the chosen speaker is the same as another.
+    void join(String other) {
+        var chosen = speakers.chosen().get();
+        if (chosen == null) {
+            return;
+        }
+        change(() ->
+                desk.speakers(other, 100).stream()
+                        .filter(speaker -> speaker.name().equals(other))
+                        .findFirst()
+                        .ifPresentOrElse(
+                                speaker -> desk.join(chosen.id(), speaker.id()),
+                                () ->
+                                        background.tell(() ->
+                                                status.say(Words.of("speakers.unknown", other)))));
+    }
+
+    void rename(String name) {
+        var chosen = speakers.chosen().get();
+        if (chosen != null && !name.isBlank()) {
+            change(() -> desk.rename(chosen.id(), name.strip()));
+        }
+    }
+
+    void undo() {
+        changes.run(
+                desk::undo,
+                undone -> {
+                    status.say(undone.orElse(Words.of("undo.nothing")));
+                    refresh();
+                    reading.refresh();
+                },
+                status::say);
+    }
+
+    /// Writes what is in hand into a folder as Markdown.
+    void export(Path folder) {
+        List<Long> ids = inHand();
+        if (ids.isEmpty()) {
+            status.say(Words.of("export.nothing"));
+            return;
+        }
+        background.run(
+                () -> desk.export(ids, "markdown", folder, Progress.SILENT),
+                files -> status.say(Words.of("export.done", files.size(), folder)),
+                status::say);
+    }
+
+    /// The lines of what is in hand; what is shown counts as its line said when it was opened.
+    private Stream<Headline> handled() {
+        List<Long> ids = inHand();
+        ReadingModel.Shown shown = reading.shown().get();
+        Stream<Headline> open = shown == null ? Stream.empty() : Stream.of(shown.kept().headline());
+        List<Headline> rows = list.rows().stream().filter(row -> ids.contains(row.id())).toList();
+        return rows.isEmpty() ? open.filter(row -> ids.contains(row.id())) : rows.stream();
+    }
+
+    private void each(List<Long> ids, LongConsumer work) {
+        if (ids.isEmpty()) {
+            status.say(Words.of("nothing-in-hand"));
+        } else {
+            change(() -> ids.forEach(work::accept));
+        }
+    }
+
+    private void change(Runnable work) {
+        changes.run(
+                () -> {
+                    work.run();
+                    return true;
+                },
+                done -> refresh(),
+                status::say);
+    }
+}

@@ -1,0 +1,463 @@
+package org.cuttings.ui;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.cuttings.model.KnownSpeaker;
+import org.cuttings.model.Quote;
+import org.jspecify.annotations.Nullable;
+
+/// The whole window: menus and search on top, library, list and reading pane side by side, a line
+/// of status below. It puts the panes together and gives the commands hands; it decides nothing.
+final class WindowView implements Commands.Hands, InHandStrip.Actions {
+    private final WindowModel model;
+    private final Consumer<String> browser;
+    private final QuoteClip clip;
+    private final Runnable closes;
+    private final Overlay overlay = new Overlay();
+    private final TextField search = new TextField();
+    private final LibraryView library;
+    private final ArticlesView articles;
+    private final HitsView hits;
+    private final SpeakersView speakers;
+    private final ReadingView reading;
+    private final QuotesView quotes;
+    private final SplitPane panes = new SplitPane();
+    private final List<Command> commands;
+    private final Scene scene;
+
+    /// @param browser opens an address in the system's browser; called only after the reader has
+    ///   seen the address and pressed a button
+    /// @param closes closes the window
+    WindowView(
+            WindowModel model,
+            Background background,
+            QuoteClip clip,
+            Consumer<String> browser,
+            Runnable closes) {
+        this.model = model;
+        this.clip = clip;
+        this.browser = browser;
+        this.closes = closes;
+        library = new LibraryView(model.library());
+        articles = new ArticlesView(model);
+        hits = new HitsView(model);
+        speakers = new SpeakersView(model.speakers());
+        InHandStrip strip = new InHandStrip(model.reading(), this);
+        reading = new ReadingView(model.reading(), background, model.settings(), strip);
+        quotes = new QuotesView(model);
+        commands = new Commands(model, this).all();
+        StackPane root = new StackPane(frame(), overlay.node());
+        WindowSettings settings = model.settings().get();
+        scene = new Scene(root, settings.width(), settings.height());
+        Look.apply(scene, settings);
+        model.settings().addListener((property, old, now) -> Look.apply(scene, now));
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        scene.setOnDragOver(this::dragged);
+        scene.setOnDragDropped(this::dropped);
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    List<Command> commands() {
+        return commands;
+    }
+
+    /// The settings with where the panes' borders stand now.
+    WindowSettings divided(WindowSettings settings) {
+        double[] at = panes.getDividerPositions();
+        return settings.divided(at[0], at[1]);
+    }
+
+    private BorderPane frame() {
+        StackPane middle = new StackPane();
+        middle.getStyleClass().add("middle");
+        shown(middle, articles.node(), WindowModel.Middle.ARTICLES);
+        shown(middle, hits.node(), WindowModel.Middle.HITS);
+        shown(middle, speakers.node(), WindowModel.Middle.SPEAKERS);
+        StackPane right = new StackPane();
+        right.getStyleClass().add("right");
+        StartView start = new StartView(model.imports(), this::chooseFiles, this::chooseFolder);
+        shown(right, start.node(), WindowModel.Right.START);
+        shown(right, reading.node(), WindowModel.Right.READING);
+        shown(right, quotes.node(), WindowModel.Right.QUOTES);
+        shown(right, new ReportView(model).node(), WindowModel.Right.REPORT);
+        library.node().setMinWidth(130);
+        middle.setMinWidth(180);
+        right.setMinWidth(320);
+        panes.getItems().setAll(library.node(), middle, right);
+        panes.getStyleClass().add("panes");
+        SplitPane.setResizableWithParent(library.node(), false);
+        SplitPane.setResizableWithParent(middle, false);
+        WindowSettings settings = model.settings().get();
+        panes.setDividerPositions(settings.leftDivider(), settings.rightDivider());
+        BorderPane frame = new BorderPane(panes);
+        frame.setTop(new VBox(menus(), searchBar()));
+        frame.setBottom(new StatusView(model).node());
+        return frame;
+    }
+
+    private void shown(StackPane where, Node pane, WindowModel.Middle place) {
+        where.getChildren().add(pane);
+        pane.visibleProperty().bind(model.middle().isEqualTo(place));
+    }
+
+    private void shown(StackPane where, Node pane, WindowModel.Right place) {
+        where.getChildren().add(pane);
+        pane.visibleProperty().bind(model.right().isEqualTo(place));
+    }
+
+    private MenuBar menus() {
+        MenuBar bar = new MenuBar();
+        bar.setUseSystemMenuBar(true);
+        for (Command command : commands) {
+            String words = Words.of("menu." + command.menu());
+            Menu menu =
+                    bar.getMenus().stream()
+                            .filter(there -> there.getText().equals(words))
+                            .findFirst()
+                            .orElseGet(() -> {
+                                Menu made = new Menu(words);
+                                bar.getMenus().add(made);
+                                return made;
+                            });
+            MenuItem item = new MenuItem(command.label());
+            item.setId("menu-" + command.id());
+            if (!command.keys().isEmpty()) {
+                item.setAccelerator(command.keys().getFirst());
+            }
+            if (command.enabled() != null) {
+                item.disableProperty()
+                        .bind(
+                                javafx.beans.binding.BooleanExpression.booleanExpression(
+                                                command.enabled())
+                                        .not());
+            }
+            item.setOnAction(event -> command.action().run());
+            menu.getItems().add(item);
+        }
+        return bar;
+    }
+
+    private HBox searchBar() {
+        search.setId("search");
+        search.setPromptText(Words.of("search.prompt"));
+        search.setAccessibleText(Words.of("search.name"));
+        search.textProperty().bindBidirectional(model.search().typed());
+        search.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.DOWN) {
+                        focusList();
+                        event.consume();
+                    } else if (event.getCode() == KeyCode.ESCAPE) {
+                        search.clear();
+                        event.consume();
+                    }
+                });
+        HBox.setHgrow(search, Priority.ALWAYS);
+        Button bring = new Button(Words.of("import.button"));
+        bring.setId("import");
+        bring.setMinWidth(Region.USE_PREF_SIZE);
+        bring.setOnAction(event -> chooseFiles());
+        bring.disableProperty().bind(model.imports().running());
+        HBox bar = new HBox(search, bring);
+        bar.getStyleClass().addAll("bar", "search-bar");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        return bar;
+    }
+
+    private void pressed(KeyEvent event) {
+        if (overlay.isOpen()) {
+            return;
+        }
+        for (Command command : commands) {
+            if (command.struck(event) && command.ready() && !takenByText(event)) {
+                command.action().run();
+                event.consume();
+                return;
+            }
+        }
+    }
+
+    /// Undo and the like belong to a text field while it has the focus.
+    private boolean takenByText(KeyEvent event) {
+        return inText()
+                && (event.getCode() == KeyCode.Z
+                        || event.getCode() == KeyCode.DELETE
+                        || event.getCode() == KeyCode.UP
+                        || event.getCode() == KeyCode.DOWN);
+    }
+
+    private boolean inText() {
+        return scene.getFocusOwner() instanceof TextInputControl;
+    }
+
+    /// Single letters never act while a text field has the focus.
+    private void typed(KeyEvent event) {
+        if (overlay.isOpen()
+                || inText()
+                || !model.settings().get().letters()
+                || event.isShortcutDown()
+                || event.isAltDown()) {
+            return;
+        }
+        for (Command command : commands) {
+            if (!command.letter().isEmpty()
+                    && command.letter().equals(event.getCharacter())
+                    && command.ready()) {
+                // A button in focus keeps its space bar.
+                if (command.letter().equals(" ") && scene.getFocusOwner() instanceof Button) {
+                    return;
+                }
+                command.action().run();
+                event.consume();
+                return;
+            }
+        }
+    }
+
+    private void dragged(DragEvent event) {
+        Dragboard board = event.getDragboard();
+        if (event.getGestureSource() == null
+                && (board.hasFiles() || board.hasHtml() || board.hasString())) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    private void dropped(DragEvent event) {
+        Dragboard board = event.getDragboard();
+        if (board.hasFiles()) {
+            model.imports().bring(board.getFiles().stream().map(File::toPath).toList());
+        } else {
+            model.imports().paste(board.hasHtml() ? board.getHtml() : board.getString());
+        }
+        event.setDropCompleted(true);
+        event.consume();
+    }
+
+    private @Nullable Window window() {
+        return scene.getWindow();
+    }
+
+    @Override
+    public void chooseFiles() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Words.of("import.choose"));
+        List<File> files = chooser.showOpenMultipleDialog(window());
+        if (files != null) {
+            model.imports().bring(files.stream().map(File::toPath).toList());
+        }
+    }
+
+    @Override
+    public void chooseFolder() {
+        folder("import.choose-folder").ifPresent(folder -> model.imports().bring(List.of(folder)));
+    }
+
+    @Override
+    public void chooseExportFolder() {
+        folder("export.choose").ifPresent(model::export);
+    }
+
+    private Optional<Path> folder(String title) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(Words.of(title));
+        return Optional.ofNullable(chooser.showDialog(window())).map(File::toPath);
+    }
+
+    @Override
+    public void paste() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        if (clipboard.hasFiles()) {
+            model.imports().bring(clipboard.getFiles().stream().map(File::toPath).toList());
+        } else if (clipboard.hasHtml()) {
+            model.imports().paste(clipboard.getHtml());
+        } else {
+            String text = clipboard.getString();
+            model.imports().paste(text == null ? "" : text);
+        }
+    }
+
+    @Override
+    public void close() {
+        closes.run();
+    }
+
+    @Override
+    public void focusSearch() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    @Override
+    public void openFind() {
+        if (model.right().get() == WindowModel.Right.READING) {
+            reading.findBar().open();
+        } else {
+            focusSearch();
+        }
+    }
+
+    @Override
+    public void copySelection() {
+        reading.copy();
+    }
+
+    @Override
+    public void copyQuote() {
+        ReadingModel.InHand quote = model.reading().quote().get();
+        if (quote != null) {
+            clip.copy(quote.id());
+        }
+    }
+
+    @Override
+    public void askTag() {
+        overlay.ask(Words.of("ask.tag"), "", model::tag);
+    }
+
+    @Override
+    public void askNote() {
+        ReadingModel.Shown shown = model.reading().shown().get();
+        if (shown != null) {
+            String note = shown.kept().note();
+            overlay.ask(Words.of("ask.note"), note == null ? "" : note, model::note);
+        }
+    }
+
+    @Override
+    public void askSpeaker() {
+        ReadingModel.InHand inHand = model.reading().quote().get();
+        if (inHand != null) {
+            Quote quote = inHand.quote();
+            overlay.ask(
+                    Words.of("ask.speaker"),
+                    quote.speaker() == null ? "" : quote.speaker().name(),
+                    model::correctSpeaker);
+        }
+    }
+
+    @Override
+    public void askJoin() {
+        KnownSpeaker speaker = model.speakers().chosen().get();
+        if (speaker != null) {
+            overlay.ask(Words.of("ask.join", speaker.name()), "", model::join);
+        }
+    }
+
+    @Override
+    public void askRename() {
+        KnownSpeaker speaker = model.speakers().chosen().get();
+        if (speaker != null) {
+            overlay.ask(Words.of("ask.rename"), speaker.name(), model::rename);
+        }
+    }
+
+    @Override
+    public void entryFrom(int step) {
+        model.reading().entryFrom(reading.caretLine(), step);
+    }
+
+    @Override
+    public void quoteFrom(int step) {
+        model.reading().quoteFrom(reading.caretLine(), reading.caretColumn(), step);
+    }
+
+    @Override
+    public void pageOn() {
+        if (reading.atEnd()) {
+            model.nextUnread();
+        } else {
+            reading.pageDown();
+        }
+    }
+
+    @Override
+    public void focusLibrary() {
+        library.node().requestFocus();
+    }
+
+    @Override
+    public void focusList() {
+        switch (model.middle().get()) {
+            case ARTICLES -> articles.focus();
+            case SPEAKERS -> speakers.focus();
+            case HITS -> hits.focus();
+        }
+    }
+
+    @Override
+    public void focusReading() {
+        switch (model.right().get()) {
+            case READING -> reading.focus();
+            case QUOTES -> quotes.focus();
+            case START, REPORT -> model.showReading();
+        }
+    }
+
+    @Override
+    public void palette() {
+        overlay.palette(commands);
+    }
+
+    @Override
+    public void keySheet() {
+        overlay.keySheet(commands);
+    }
+
+    @Override
+    public void quotesBy(String name) {
+        model.quotesBy(name);
+    }
+
+    @Override
+    public void correctSpeaker() {
+        askSpeaker();
+    }
+
+    @Override
+    public void openInBrowser(String address) {
+        browser.accept(address);
+    }
+
+    @Override
+    public void copyText(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+        model.status().say(Words.of("copied"));
+    }
+}
