@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -13,6 +14,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.cuttings.desk.Desk;
+import org.cuttings.desk.ExportOrder;
 import org.cuttings.desk.Progress;
 import org.cuttings.model.Headline;
 import org.cuttings.model.Span;
@@ -344,8 +346,15 @@ final class WindowModel {
             status.say(Words.of("export.nothing"));
             return;
         }
+        ExportOrder order =
+                new ExportOrder(
+                        new ExportOrder.What.Articles(ids),
+                        "markdown",
+                        Map.of(),
+                        new ExportOrder.Where.Folder(folder),
+                        false);
         background.run(
-                () -> desk.export(ids, "markdown", folder, Progress.SILENT),
+                () -> desk.export(order, Progress.SILENT),
                 files -> status.say(Words.of("export.done", files.size(), folder)),
                 status::say);
     }
