@@ -108,8 +108,8 @@ final class ArticlesView {
         long id = shown.kept().headline().id();
         for (int i = 0; i < model.rows().size(); i++) {
             if (model.rows().get(i).id() == id) {
-                if (list.getSelectionModel().getSelectedIndex() != i
-                        || list.getSelectionModel().getSelectedItem() != model.rows().get(i)) {
+                Headline chosen = list.getSelectionModel().getSelectedItem();
+                if (!model.rows().get(i).equals(chosen)) {
                     following = true;
                     list.getSelectionModel().clearAndSelect(i);
                     following = false;

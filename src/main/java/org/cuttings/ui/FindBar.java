@@ -71,7 +71,7 @@ final class FindBar {
         if (event.getCode() == KeyCode.ESCAPE) {
             close();
             event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && event.getTarget() == words) {
+        } else if (event.getCode() == KeyCode.ENTER && words.isFocused()) {
             model.findFrom(event.isShiftDown() ? -1 : 1);
             event.consume();
         }

@@ -91,7 +91,7 @@ final class HitsView {
                     if (now == null) {
                         group.selectToggle(old);
                     } else {
-                        model.inQuotes().set(now == quotes);
+                        model.inQuotes().set(now.equals(quotes));
                     }
                 });
         entries.getStyleClass().add("left-pill");

@@ -35,7 +35,7 @@ final class Overlay {
         root.setVisible(false);
         root.setAlignment(Pos.TOP_CENTER);
         root.setOnMouseClicked(event -> {
-            if (event.getTarget() == root) {
+            if (root.equals(event.getTarget())) {
                 close();
             }
         });

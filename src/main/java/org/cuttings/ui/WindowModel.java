@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.cuttings.desk.Desk;
 import org.cuttings.desk.ExportOrder;
+import org.cuttings.desk.Exported;
 import org.cuttings.desk.Progress;
 import org.cuttings.model.Headline;
 import org.cuttings.model.Span;
@@ -355,8 +356,22 @@ final class WindowModel {
                         false);
         background.run(
                 () -> desk.export(order, Progress.SILENT),
-                files -> status.say(Words.of("export.done", files.size(), folder)),
+                files -> status.say(told(files, folder)),
                 status::say);
+    }
+
+    /// How many files were written, and the first that was left alone with its reason.
+    private static String told(List<Exported> files, Path folder) {
+        long written =
+                files.stream()
+                        .filter(file -> file.outcome() != Exported.Outcome.LEFT_ALONE)
+                        .count();
+        String done = Words.of("export.done", written, folder);
+        return files.stream()
+                .filter(file -> file.outcome() == Exported.Outcome.LEFT_ALONE)
+                .findFirst()
+                .map(file -> done + " " + file.why())
+                .orElse(done);
     }
 
     /// The lines of what is in hand; what is shown counts as its line said when it was opened.
