@@ -12,6 +12,7 @@ import org.cuttings.cli.Cuttings;
 import org.cuttings.cli.Terminal;
 import org.cuttings.cli.Window;
 import org.cuttings.desk.Folders;
+import org.cuttings.ui.CuttingsWindow;
 
 /// Where the program starts: the log, the two faces, and what an interrupt does.
 public final class Main {
@@ -35,21 +36,30 @@ public final class Main {
                         new Terminal.Look(screen, colour));
         Interrupt interrupt = new Interrupt(terminal);
         Runtime.getRuntime().addShutdownHook(new Thread(interrupt, "interrupt"));
-        int status = Cuttings.run(terminal, new NoWindow(), args);
+        int status =
+                Cuttings.run(
+                        terminal,
+                        new OwnWindow(folders.config().resolve("window.properties")),
+                        args);
         interrupt.ended.countDown();
         // Readers that were given up may still be at their page; nobody waits for them.
         System.exit(status);
     }
 
-    private static final class NoWindow implements Window {
+    /// The window of [CuttingsWindow], with its settings in the reader's folder.
+    private record OwnWindow(Path settings) implements Window {
         @Override
         public Optional<String> missing() {
-            return Optional.of("This build of Cuttings has no window.");
+            return CuttingsWindow.missing();
         }
 
         @Override
         public void open(Path archive, List<Path> bring) {
-            throw new IllegalStateException("no window");
+            try {
+                CuttingsWindow.open(archive, bring, settings);
+            } catch (InterruptedException end) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

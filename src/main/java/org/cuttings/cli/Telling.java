@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.cuttings.model.Article;
 import org.cuttings.model.Entry;
+import org.cuttings.model.Evidence;
 import org.cuttings.model.Fact;
 import org.cuttings.model.Facts;
 import org.cuttings.model.KeptArticle;
@@ -99,17 +100,26 @@ final class Telling {
             lines.add("  source: " + source.name() + " (" + kind + ")" + url);
         }
         if (why) {
-            entry.evidence()
-                    .forEach(evidence ->
-                            lines.add(
-                                    "  "
-                                            + evidence.fact()
-                                            + " by "
-                                            + evidence.strategy()
-                                            + ", from "
-                                            + evidence.from()));
+            evidence(lines, entry);
         }
         return lines;
+    }
+
+    /// The evidence alone: for each quote and each fact of the entry.
+    static List<String> why(Entry entry) {
+        List<String> lines = new ArrayList<>();
+        evidence(lines, entry);
+        for (Quote quote : entry.quotes()) {
+            lines.add("  > " + quote(quote, entry.text()));
+            lines.add("      " + because(quote, entry.text()));
+        }
+        return lines;
+    }
+
+    private static void evidence(List<String> lines, Entry entry) {
+        for (Evidence one : entry.evidence()) {
+            lines.add("  " + one.fact() + " by " + one.strategy() + ", from " + one.from());
+        }
     }
 
     static String quote(Quote quote, String text) {

@@ -123,11 +123,21 @@ public final class Desk implements AutoCloseable {
     }
 
     public void tag(long article, String tag, boolean on) {
+        tag(article, null, tag, on);
+    }
+
+    /// @param entry null for the article as a whole
+    public void tag(long article, @Nullable Long entry, String tag, boolean on) {
         throw new CannotDo("There is no archive yet.");
     }
 
-    /// @param note empty takes it away
     public void note(long article, String note) {
+        note(article, null, note);
+    }
+
+    /// @param entry null for the article as a whole
+    /// @param note empty takes it away
+    public void note(long article, @Nullable Long entry, String note) {
         throw new CannotDo("There is no archive yet.");
     }
 
@@ -143,6 +153,18 @@ public final class Desk implements AutoCloseable {
         throw new CannotDo("There is no archive yet.");
     }
 
+    /// A speaker stands for itself again.
+    public void part(long speaker) {
+        throw new CannotDo("There is no archive yet.");
+    }
+
+    /// @param entry null for the article as a whole; given for a time alone
+    /// @param value null goes back to what was found
+    public void set(long article, @Nullable Long entry, Settable what, @Nullable String value) {
+        throw new CannotDo("There is no archive yet.");
+    }
+
+    /// @param name empty goes back to the name found
     public void rename(long speaker, String name) {
         throw new CannotDo("There is no archive yet.");
     }

@@ -13,6 +13,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.cuttings.export.ParseLines;
 import org.cuttings.export.TextsIn;
+import org.cuttings.model.Article;
 import org.cuttings.quotes.Quotes;
 
 /// Parsing without an archive: what `cuttings parse` and `cuttings quotes` print.
@@ -20,6 +21,28 @@ public final class Parsing {
     private Parsing() {}
 
     private record Line(String json, boolean read) {}
+
+    /// What became of a page.
+    public sealed interface Parsed {
+        /// As the reader named it.
+        String file();
+
+        record Page(String file, Article article) implements Parsed {}
+
+        /// @param why one sentence
+        record Unreadable(String file, String why) implements Parsed {}
+    }
+
+    /// The pages themselves, for people to look into.
+    public static void articles(List<Path> paths, BooleanSupplier stopped, Consumer<Parsed> pages) {
+        ReadingRoom.ofThisMachine()
+                .<Parsed>read(
+                        paths,
+                        capture -> new Parsed.Page(capture.label(), ArticleReader.read(capture)),
+                        Parsed.Unreadable::new,
+                        stopped,
+                        pages);
+    }
 
     /// One JSON object a page, in the order of the files, parsed on all cores.
     ///
