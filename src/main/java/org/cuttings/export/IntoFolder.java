@@ -1,0 +1,192 @@
+package org.cuttings.export;
+
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// A folder of the user's, in which earlier exports and files of others may stand.
+final class IntoFolder implements Destination {
+    private final Path folder;
+    private final boolean dryRun;
+    private final Consumer<Told> told;
+    private final Map<String, String> owned;
+
+    /// For each folder below, the names in it in their folded form.
+    private final Map<String, Set<String>> names = new HashMap<>();
+
+    private final Set<String> made = new HashSet<>();
+
+    IntoFolder(Path folder, boolean dryRun, Consumer<Told> told) throws IOException {
+        this.folder = folder;
+        this.dryRun = dryRun;
+        this.told = told;
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new IOException(folder + " is a file; a folder is wanted.");
+        }
+        this.owned = Files.isDirectory(folder) ? OwnFiles.below(folder) : new HashMap<>();
+    }
+
+    @Override
+    public boolean isOneFile() {
+        return false;
+    }
+
+    @Override
+    public String place(String wanted, String extension, @Nullable String id) throws IOException {
+        String before = id == null ? null : owned.get(id);
+        if (before != null && before.endsWith("." + extension)) {
+            return before;
+        }
+        int slash = wanted.lastIndexOf('/');
+        Set<String> taken = namesIn(slash < 0 ? "" : wanted.substring(0, slash));
+        String stem = wanted.substring(slash + 1);
+        for (int n = 1; ; n++) {
+            String name = (n == 1 ? stem : stem + " " + n) + "." + extension;
+            if (taken.add(FileNames.folded(name))) {
+                String place = wanted.substring(0, slash + 1) + name;
+                if (id != null) {
+                    owned.put(id, place);
+                }
+                return place;
+            }
+        }
+    }
+
+    private Set<String> namesIn(String below) throws IOException {
+        Set<String> known = names.get(below);
+        if (known != null) {
+            return known;
+        }
+        Set<String> found = new HashSet<>();
+        Path in = folder.resolve(below);
+        if (Files.isDirectory(in)) {
+            try (var files = Files.newDirectoryStream(in)) {
+                for (Path file : files) {
+                    found.add(FileNames.folded(file.getFileName().toString()));
+                }
+            }
+        }
+        names.put(below, found);
+        return found;
+    }
+
+    @Override
+    public @Nullable String standing(String name) throws IOException {
+        Path file = folder.resolve(name);
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return null;
+        }
+        return Files.readString(file, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public boolean stands(String name) {
+        return Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    @Override
+    public void put(String name, Body body) throws IOException {
+        Path file = folder.resolve(name);
+        boolean stands = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+        if (dryRun) {
+            told.accept(new Told(name, wouldBe(file, stands, body), ""));
+            return;
+        }
+        Path parent = file.getParent();
+        try {
+            if (parent != null && made.add(parent.toString())) {
+                Files.createDirectories(parent);
+            }
+            told.accept(new Told(name, replace(file, stands, body), ""));
+        } catch (IOException failure) {
+            throw inWords(file, failure);
+        }
+    }
+
+    private static Outcome wouldBe(Path file, boolean stands, Body body) throws IOException {
+        if (!stands) {
+            body.to(OutputStream.nullOutputStream());
+            return Outcome.NEW;
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        body.to(bytes);
+        return java.util.Arrays.equals(bytes.toByteArray(), Files.readAllBytes(file))
+                ? Outcome.UNCHANGED
+                : Outcome.UPDATED;
+    }
+
+    /// Written beside its place under a name that no reader of the folder takes for a page, then
+    /// moved there.
+    static Outcome replace(Path file, boolean stands, Body body) throws IOException {
+        Path part = file.resolveSibling(".cuttings-" + System.nanoTime() + ".part");
+        try {
+            try (OutputStream out =
+                    new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
+                body.to(out);
+            }
+            if (stands && same(part, file)) {
+                Files.delete(part);
+                return Outcome.UNCHANGED;
+            }
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+            return stands ? Outcome.UPDATED : Outcome.NEW;
+        } catch (IOException | RuntimeException failure) {
+            Files.deleteIfExists(part);
+            throw failure;
+        }
+    }
+
+    private static boolean same(Path one, Path other) throws IOException {
+        if (!Files.isRegularFile(other)) {
+            return false;
+        }
+        try (InputStream a = Files.newInputStream(one);
+                InputStream b = Files.newInputStream(other)) {
+            byte[] left = new byte[1 << 16];
+            byte[] right = new byte[1 << 16];
+            int read;
+            do {
+                read = a.readNBytes(left, 0, left.length);
+                int also = b.readNBytes(right, 0, right.length);
+                if (!java.util.Arrays.equals(left, 0, read, right, 0, also)) {
+                    return false;
+                }
+            } while (read == left.length);
+            return true;
+        }
+    }
+
+    @Override
+    public void leave(String name, String why) {
+        told.accept(new Told(name, Outcome.LEFT_ALONE, why));
+    }
+
+    /// The failure with a sentence for the reader where its reason is known.
+    static IOException inWords(Path file, IOException failure) {
+        String message = String.valueOf(failure.getMessage());
+        if (message.contains("No space left") || message.contains("Disk quota")) {
+            return new IOException("The disk is full: " + file + " was not written.", failure);
+        }
+        if (failure instanceof AccessDeniedException) {
+            return new IOException(file + " can't be written: permission is missing.", failure);
+        }
+        return failure instanceof FileSystemException
+                ? new IOException(file + " can't be written.", failure)
+                : failure;
+    }
+}

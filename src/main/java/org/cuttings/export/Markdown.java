@@ -1,0 +1,110 @@
+package org.cuttings.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import org.cuttings.model.Article;
+import org.jspecify.annotations.Nullable;
+
+/// Markdown with front matter: a file an entry, an article, or one for all.
+final class Markdown implements Exporter {
+    private final Options options;
+    private final Profile profile;
+
+    Markdown(Options options) {
+        this.options = options;
+        this.profile = options.profile();
+    }
+
+    @Override
+    public String name() {
+        return "markdown";
+    }
+
+    @Override
+    public void write(Selection what, Destination out) throws IOException {
+        Layout layout = out.isOneFile() ? Layout.ALL : options.layoutOr(Layout.ARTICLE);
+        switch (layout) {
+            case ALL -> oneForAll(what, out);
+            case ARTICLE -> files(what, out, false);
+            case ENTRY -> files(what, out, true);
+        }
+    }
+
+    private void files(Selection what, Destination out, boolean byEntry) throws IOException {
+        SpeakerNotes speakers = new SpeakerNotes(profile, out);
+        what.each(clipping -> {
+            boolean parted = byEntry && clipping.kind() == Article.Kind.LIVE_BLOG;
+            if (!parted) {
+                file(clipping, null, PageNames.of(clipping), out, speakers);
+                return;
+            }
+            String folder = PageNames.of(clipping);
+            for (ClippedEntry entry : clipping.entries()) {
+                file(clipping, entry, folder + "/" + PageNames.of(entry), out, speakers);
+            }
+        });
+        speakers.write();
+    }
+
+    private void file(
+            Clipping clipping,
+            @Nullable ClippedEntry entry,
+            String wanted,
+            Destination out,
+            SpeakerNotes speakers)
+            throws IOException {
+        String id = entry == null ? clipping.link() : clipping.link(entry);
+        String name = out.place(wanted, "md", id);
+        Pictures pictures = new Pictures(out, name);
+        MarkdownPage page = new MarkdownPage(profile, links(speakers, pictures));
+        String title =
+                entry == null
+                        ? MarkdownPage.titleOf(clipping)
+                        : MarkdownPage.titleOf(clipping, entry);
+        FrontMatter head =
+                MarkdownHead.of(clipping, entry, title, profile, speakers::inFrontMatter);
+        String body =
+                entry == null ? page.article(clipping).take() : page.entry(clipping, entry).take();
+        pictures.write();
+        String text = OwnPart.merged(head, body, out.standing(name));
+        if (text == null) {
+            out.leave(name, "You changed it above its last marker, so it is left as it is.");
+            return;
+        }
+        out.put(name, bytes -> bytes.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private void oneForAll(Selection what, Destination out) throws IOException {
+        String name = out.place(FileNames.of(what.title()), "md", null);
+        out.put(name, bytes -> all(what, bytes));
+    }
+
+    private void all(Selection what, OutputStream bytes) throws IOException {
+        Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
+        FrontMatter head = new FrontMatter().put("title", what.title());
+        text.write(head.text());
+        MarkdownPage page = new MarkdownPage(profile, links(null, null));
+        what.each(clipping ->
+                text.write("\n" + page.article(clipping).take().stripTrailing() + "\n"));
+        text.flush();
+    }
+
+    private MarkdownPage.Links links(@Nullable SpeakerNotes speakers, @Nullable Pictures pictures) {
+        return new MarkdownPage.Links() {
+            @Override
+            public String picture(Clipping clipping, String address) {
+                return pictures == null ? "" : pictures.linkTo(clipping, address);
+            }
+
+            @Override
+            public String speaker(String name) {
+                return speakers == null
+                        ? MarkdownLine.inside(name, profile)
+                        : speakers.linkTo(name);
+            }
+        };
+    }
+}

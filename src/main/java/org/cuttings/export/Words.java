@@ -1,0 +1,101 @@
+package org.cuttings.export;
+
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.cuttings.model.Moment;
+import org.cuttings.model.Quote;
+import org.cuttings.model.Source;
+import org.cuttings.model.Timing;
+import org.jspecify.annotations.Nullable;
+
+/// The English words that exports of all formats share. Dates are written so that no reader takes
+/// day and month for each other.
+final class Words {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT);
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private Words() {}
+
+    /// `2014-09-04 10:14 (UTC+01:00)`; without the clock or the offset where they are not known.
+    static String time(Moment at) {
+        String day = DAY.format(at.local());
+        if (at.precision() == Moment.Precision.DAY) {
+            return day;
+        }
+        return day + " " + clock(at) + zone(at.offset());
+    }
+
+    static String clock(Moment at) {
+        return CLOCK.format(at.local());
+    }
+
+    private static String zone(@Nullable ZoneOffset offset) {
+        if (offset == null) {
+            return "";
+        }
+        return offset.equals(ZoneOffset.UTC) ? " (UTC)" : " (UTC" + offset.getId() + ")";
+    }
+
+    /// How a time is known.
+    static String provenance(Timing timing) {
+        return switch (timing) {
+            case Timing.Marked marked -> "time from the page’s markup";
+            case Timing.Printed printed -> "time as printed on the page";
+            case Timing.Inherited inherited -> "time taken from a neighbour or the article";
+            case Timing.ByHand byHand -> "time set by hand";
+            case Timing.Unknown unknown -> "time unknown";
+        };
+    }
+
+    /// The time and how it is known, in one phrase.
+    static String timed(Timing timing) {
+        Moment at = timing.moment();
+        return at == null ? "Time unknown" : time(at) + ", " + provenance(timing);
+    }
+
+    static String ofEmbed(String kind) {
+        return switch (kind) {
+            case "post" -> "Post";
+            case "video" -> "Video";
+            case "audio" -> "Audio";
+            case "document" -> "Document";
+            default -> "Embedded content";
+        };
+    }
+
+    static String word(Quote.Kind kind) {
+        return switch (kind) {
+            case DIRECT -> "direct";
+            case INDIRECT -> "indirect";
+            case MIXED -> "mixed";
+        };
+    }
+
+    static String word(Source.Kind kind) {
+        return switch (kind) {
+            case AGENCY -> "agency";
+            case PUBLISHER -> "publisher";
+            case DOCUMENT -> "document";
+            case BROADCAST -> "broadcast";
+            case SOCIAL -> "social";
+            case PERSON -> "person";
+            case OTHER -> "other";
+        };
+    }
+
+    /// What is not blank, parted by `by`.
+    static String joined(String by, @Nullable String... parts) {
+        List<String> told = new ArrayList<>();
+        for (String part : parts) {
+            if (part != null && !part.isBlank()) {
+                told.add(part);
+            }
+        }
+        return String.join(by, told);
+    }
+}
