@@ -24,12 +24,14 @@ final class ReadingView {
     private static final double COLUMN_EM = 33;
 
     private static final double LEAST_PADDING = 20;
+    private static final double ROOM_FOR_TIMELINE_EM = 36;
 
     private final ReadingModel model;
     private final ObservableValue<WindowSettings> settings;
     private final RichTextArea area = new RichTextArea();
     private final BorderPane root = new BorderPane(area);
     private final FindBar findBar;
+    private final TimelineView timeline;
     private @Nullable ReadingParagraphs paragraphs;
 
     ReadingView(
@@ -47,8 +49,10 @@ final class ReadingView {
         area.setEditable(false);
         area.setWrapText(true);
         area.setDisplayCaret(true);
+        timeline = new TimelineView(model);
         root.setTop(findBar.node());
         root.setBottom(strip.node());
+        root.widthProperty().addListener((property, old, now) -> placeTimeline());
         area.widthProperty().addListener((property, old, now) -> pad());
         settings.addListener((property, old, now) -> {
             if (old.textPercent() != now.textPercent()) {
@@ -56,7 +60,11 @@ final class ReadingView {
                 lay(model.shown().get(), pictures);
             }
         });
-        model.shown().addListener((property, old, now) -> lay(now, pictures));
+        model.shown()
+                .addListener((property, old, now) -> {
+                    lay(now, pictures);
+                    placeTimeline();
+                });
         model.goal()
                 .addListener(wish -> Optional.ofNullable(model.goal().get()).ifPresent(this::goTo));
         model.found()
@@ -159,6 +167,13 @@ final class ReadingView {
         TextPos end = TextPos.ofLeading(place.line(), place.end());
         area.select(area.getDocumentEnd());
         Platform.runLater(() -> area.select(start, end));
+    }
+
+    /// The timeline stands beside the text where there is room for both.
+    private void placeTimeline() {
+        double em = Look.readingSize(settings.getValue());
+        boolean room = root.getWidth() > ROOM_FOR_TIMELINE_EM * em;
+        root.setRight(room && !timeline.isEmpty() ? timeline.node() : null);
     }
 
     private void pad() {

@@ -94,6 +94,10 @@ final class WindowView implements Commands.Hands, InHandStrip.Actions {
         return commands;
     }
 
+    void closeOverlay() {
+        overlay.close();
+    }
+
     /// The settings with where the panes' borders stand now.
     WindowSettings divided(WindowSettings settings) {
         double[] at = panes.getDividerPositions();

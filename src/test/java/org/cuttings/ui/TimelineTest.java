@@ -1,0 +1,80 @@
+package org.cuttings.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.cuttings.model.Article;
+import org.cuttings.model.Entry;
+import org.cuttings.model.KeptArticle;
+import org.cuttings.model.Timing;
+import org.junit.jupiter.api.Test;
+
+class TimelineTest {
+    private static Timeline of(KeptArticle kept) {
+        return Timeline.of(
+                kept.article(),
+                ReadingText.of(kept, Invented.TIMES, ReadingText.Order.AS_ON_THE_PAGE));
+    }
+
+    private static Entry at(int hour, int minute) {
+        return Invented.plain(new Timing.Marked(Invented.at(hour, minute)), "News.");
+    }
+
+    @Test
+    void everyTimedEntryStandsOnOneStepAndOthersAreCounted() {
+        Random random = new Random(4);
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            entries.add(
+                    i % 10 == 0
+                            ? Invented.plain(new Timing.Unknown(), "When?")
+                            : at(random.nextInt(24), random.nextInt(60)));
+        }
+        Timeline timeline = of(Invented.blog(entries.toArray(Entry[]::new)));
+        List<Integer> shown =
+                timeline.steps().stream().flatMap(step -> step.entries().stream()).toList();
+        assertEquals(180, shown.size(), "seed 4");
+        assertEquals(180, Set.copyOf(shown).size());
+        assertEquals(20, timeline.untimed());
+        assertTrue(timeline.steps().size() <= 31, "as many steps as one can tell apart");
+    }
+
+    @Test
+    void stepsRunAsTheTextDoes() {
+        Timeline newestFirst = of(Invented.blog(at(11, 0), at(10, 30), at(10, 0), at(9, 0)));
+        assertEquals(List.of(0), newestFirst.steps().getFirst().entries());
+        Timeline oldestFirst = of(Invented.blog(at(9, 0), at(10, 0), at(10, 30), at(11, 0)));
+        assertEquals(List.of(0), oldestFirst.steps().getFirst().entries());
+    }
+
+    @Test
+    void aStepBeginsAtARoundClockOfThePublisher() {
+        Timeline timeline = of(Invented.blog(at(9, 4), at(10, 10), at(10, 30), at(11, 0)));
+        assertEquals("09:00", Invented.TIMES.clock(timeline.steps().getFirst().from()));
+        assertEquals("UTC+1", Invented.TIMES.offset(timeline.steps().getFirst().from()));
+    }
+
+    @Test
+    void whoSpeaksIsKnownByTheStep() {
+        Timeline timeline =
+                of(
+                        Invented.blog(
+                                at(9, 0),
+                                at(9, 10),
+                                at(9, 20),
+                                Invented.quoting(
+                                        new Timing.Marked(Invented.at(12, 0)), "We sail.")));
+        assertEquals(Set.of("Ida Farrow"), timeline.steps().getLast().speakers());
+        assertEquals(Set.of(), timeline.steps().getFirst().speakers());
+    }
+
+    @Test
+    void anArticleOrAHandfulOfEntriesHasNone() {
+        assertTrue(of(Invented.blog(at(9, 0), at(10, 0))).isEmpty());
+        assertTrue(of(Invented.kept(Article.Kind.ARTICLE, at(9, 0))).isEmpty());
+    }
+}
