@@ -1,9 +1,15 @@
 package org.cuttings.quotes;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.cuttings.model.Block;
 import org.cuttings.model.Entry;
 import org.cuttings.model.Facts;
 import org.cuttings.model.Prose;
+import org.cuttings.model.Quote;
+import org.cuttings.model.Span;
 import org.cuttings.model.Speaker;
 import org.cuttings.model.Timing;
 
@@ -24,12 +30,74 @@ public final class Quotes {
     /// @param facts the page's: its language chooses the table of cues, its title and bylines help
     ///   to name speakers
     public static Findings in(List<Entry> entries, Facts facts) {
-        return new Findings(entries, List.of());
+        StringBuilder all = new StringBuilder();
+        for (Entry entry : entries) {
+            if (all.length() < 20_000) {
+                all.append(entry.text()).append('\n');
+            }
+        }
+        Lexicon lexicon = Lexicon.of(Language.of(all.toString()));
+        Roster roster = new Roster(lexicon);
+        List<List<Paragraph>> pages = new ArrayList<>();
+        for (Entry entry : entries) {
+            List<Paragraph> paragraphs = Paragraphs.of(entry.prose(), lexicon);
+            paragraphs.forEach(roster::spelling);
+            pages.add(paragraphs);
+        }
+        for (int i = 0; i < entries.size(); i++) {
+            for (Paragraph paragraph : pages.get(i)) {
+                roster.names(
+                        i,
+                        paragraph,
+                        new NounPhrases(paragraph, roster.capitals()),
+                        entries.get(i).text());
+            }
+        }
+        List<List<Resolver.Spoken>> spoken = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            String text = entries.get(i).text();
+            EntryReading reading = EntryReading.of(text, pages.get(i), roster);
+            spoken.add(new Resolver(text, i, roster, reading, pages.get(i)).quotes());
+        }
+        return findings(entries, spoken);
+    }
+
+    /// Speakers are finished only when the whole page is read: each quote gets the final form.
+    private static Findings findings(List<Entry> entries, List<List<Resolver.Spoken>> spoken) {
+        Map<Named, Speaker> speakers = new LinkedHashMap<>();
+        List<Entry> answered = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            List<Quote> quotes = new ArrayList<>();
+            for (Resolver.Spoken each : spoken.get(i)) {
+                Quote quote = each.quote();
+                Speaker speaker =
+                        each.who() == null
+                                ? null
+                                : speakers.computeIfAbsent(each.who(), Named::speaker);
+                quotes.add(
+                        new Quote(
+                                quote.span(),
+                                quote.kind(),
+                                quote.marked(),
+                                quote.cue(),
+                                speaker,
+                                quote.mention(),
+                                quote.confidence(),
+                                quote.reason()));
+            }
+            answered.add(entries.get(i).saying(quotes, List.of()));
+        }
+        return new Findings(answered, List.copyOf(speakers.values()));
     }
 
     /// The quotes of a text by itself, offsets into `text` exactly as given. Paragraphs are parted
     /// by blank lines, or by line ends where there is no blank line.
     public static Findings inText(String text) {
-        return in(List.of(Entry.of(new Timing.Unknown(), Prose.plain(text))), Facts.NONE);
+        List<Block> blocks = new ArrayList<>();
+        for (Span line : Paragraphs.lines(text)) {
+            blocks.add(new Block.Paragraph(line));
+        }
+        Prose prose = new Prose(text, blocks, List.of());
+        return in(List.of(Entry.of(new Timing.Unknown(), prose)), Facts.NONE);
     }
 }

@@ -1,0 +1,136 @@
+package org.cuttings.quotes;
+
+import static org.cuttings.quotes.WordClass.*;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.cuttings.model.Quote;
+import org.cuttings.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/// The quotes of one paragraph that its own frames report.
+final class Drafts {
+    private final Paragraph paragraph;
+    private final List<Unit> units;
+    private final List<Frame> frames;
+    private final Clauses clauses;
+    private final Set<Marked> claimed = new HashSet<>();
+    private final List<Draft> drafts = new ArrayList<>();
+
+    Drafts(Paragraph paragraph, List<Frame> frames, NounPhrases phrases) {
+        this.paragraph = paragraph;
+        this.units = paragraph.units();
+        this.frames = frames;
+        this.clauses = new Clauses(paragraph, phrases, frames);
+    }
+
+    /// Those found, in the order of the frames.
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    /// Quoted words that a frame reports.
+    Set<Marked> claimed() {
+        return claimed;
+    }
+
+    void read() {
+        int covered = -1;
+        for (int i = 0; i < frames.size(); i++) {
+            Frame frame = frames.get(i);
+            if (frame.cueFrom() < covered) {
+                continue;
+            }
+            for (Region region : clauses.of(frame, i)) {
+                if (take(frame, region) && region.side() != Region.Side.LEFT) {
+                    covered = Math.max(covered, region.to());
+                }
+            }
+        }
+    }
+
+    private boolean take(Frame frame, Region region) {
+        List<Marked> quoted = new ArrayList<>();
+        int words = 0;
+        for (int i = region.from(); i < region.to(); i++) {
+            Unit unit = units.get(i);
+            boolean own =
+                    region.side() == Region.Side.AROUND && i >= frame.from() && i < frame.cueTo();
+            if (unit.isQuoted()) {
+                quoted.add(unit.quoted());
+            } else if (unit.kind() != Unit.Kind.PUNCTUATION && !own) {
+                words++;
+            }
+        }
+        if (quoted.stream().anyMatch(claimed::contains)) {
+            return false;
+        }
+        if (quoted.isEmpty() && (!frame.cue().takesClause() || words < 2)) {
+            return false;
+        }
+        if (words == 0) {
+            for (Marked each : quoted) {
+                drafts.add(
+                        draft(
+                                frame,
+                                new Span(each.start(), each.end()),
+                                Quote.Kind.DIRECT,
+                                List.of()));
+            }
+        } else {
+            Span span = new Span(units.get(region.from()).start(), trimmedEnd(region));
+            List<Span> marked = quoted.stream().map(m -> new Span(m.start(), m.end())).toList();
+            Quote.Kind kind = quoted.isEmpty() ? Quote.Kind.INDIRECT : Quote.Kind.MIXED;
+            drafts.add(draft(frame, span, kind, marked));
+        }
+        claimed.addAll(quoted);
+        return true;
+    }
+
+    private int trimmedEnd(Region region) {
+        int to = region.to();
+        while (to > region.from() + 1
+                && units.get(to - 1).kind() == Unit.Kind.PUNCTUATION
+                && !units.get(to - 1).isMark(')')
+                && !units.get(to - 1).isMark(']')
+                && !units.get(to - 1).isMark('%')) {
+            to--;
+        }
+        return units.get(to - 1).end();
+    }
+
+    private Draft draft(Frame frame, Span span, Quote.Kind kind, List<Span> marked) {
+        double sure =
+                switch (frame.order()) {
+                    case SUBJECT_FIRST, CUE_FIRST -> 0.95;
+                    case ACCORDING -> 0.92;
+                    case GOES_ON -> 0.85;
+                };
+        return new Draft(
+                paragraph.index(),
+                span,
+                kind,
+                marked,
+                frame.cueSpan(),
+                frame.subject(),
+                null,
+                null,
+                sure,
+                reason(frame));
+    }
+
+    private static String reason(Frame frame) {
+        return switch (frame.order()) {
+            case SUBJECT_FIRST, CUE_FIRST -> "subject of the reporting verb";
+            case ACCORDING -> "named after “according to”";
+            case GOES_ON -> "subject of the words before";
+        };
+    }
+
+    @Nullable Mention mainSubject(int sentence, NounPhrases phrases) {
+        int[] starts = paragraph.sentences();
+        return new Subjects(paragraph, phrases).main(starts[sentence], starts[sentence + 1]);
+    }
+}

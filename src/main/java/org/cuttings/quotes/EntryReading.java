@@ -1,0 +1,439 @@
+package org.cuttings.quotes;
+
+import static org.cuttings.quotes.WordClass.*;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.cuttings.model.Block;
+import org.cuttings.model.Quote;
+import org.cuttings.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/// One entry read from top to bottom: what each paragraph's frames report, and what has its speaker
+/// from the words around it: continued quotations, words after a lead-in, block quotations, posts.
+final class EntryReading {
+    private static final int UTTERANCE = 4;
+
+    private final String text;
+    private final List<Paragraph> paragraphs;
+    private final Roster roster;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final List<List<Frame>> frames = new ArrayList<>();
+    private final List<NounPhrases> phrases = new ArrayList<>();
+    private final Set<Marked> claimed = new HashSet<>();
+
+    /// What a lead-in announced, for the paragraphs that follow it.
+    private @Nullable Draft announced;
+
+    private EntryReading(String text, List<Paragraph> paragraphs, Roster roster) {
+        this.text = text;
+        this.paragraphs = paragraphs;
+        this.roster = roster;
+    }
+
+    /// @return the quotes in the text's order, speakers not yet resolved
+    static EntryReading of(String text, List<Paragraph> paragraphs, Roster roster) {
+        EntryReading reading = new EntryReading(text, paragraphs, roster);
+        reading.read();
+        return reading;
+    }
+
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    List<Frame> framesOf(int paragraph) {
+        return frames.get(paragraph);
+    }
+
+    NounPhrases phrasesOf(int paragraph) {
+        return phrases.get(paragraph);
+    }
+
+    private void read() {
+        for (Paragraph paragraph : paragraphs) {
+            NounPhrases phrase = new NounPhrases(paragraph, roster.capitals());
+            phrases.add(phrase);
+            frames.add(paragraph.isProse() ? Frames.in(paragraph, phrase) : List.of());
+        }
+        for (Paragraph paragraph : paragraphs) {
+            paragraph(paragraph);
+        }
+        drafts.sort(Comparator.comparing(Draft::span));
+    }
+
+    private void paragraph(Paragraph paragraph) {
+        switch (paragraph.block()) {
+            case Block.Embed embed -> embed(paragraph, embed);
+            case Block.BlockQuote _ -> quotedBlock(paragraph);
+            case Block.Paragraph _, Block.ListItem _, Block.Heading _ -> prose(paragraph);
+            case Block.Preformatted _, Block.Table _, Block.Image _ -> {}
+        }
+    }
+
+    private void embed(Paragraph paragraph, Block.Embed embed) {
+        String who = embed.author() != null ? embed.author() : embed.handle();
+        if (who != null && !paragraph.span().isEmpty()) {
+            drafts.add(
+                    new Draft(
+                            paragraph.index(),
+                            paragraph.span(),
+                            Quote.Kind.DIRECT,
+                            List.of(),
+                            null,
+                            null,
+                            null,
+                            who,
+                            0.97,
+                            "author of the post"));
+        }
+    }
+
+    private void quotedBlock(Paragraph paragraph) {
+        Draft like = announced != null ? announced : leadIn(paragraph.index() - 1, true);
+        announced = like;
+        Span span = withoutMarks(paragraph);
+        if (like == null) {
+            drafts.add(
+                    new Draft(
+                            paragraph.index(),
+                            span,
+                            Quote.Kind.DIRECT,
+                            List.of(),
+                            null,
+                            null,
+                            null,
+                            null,
+                            0.5,
+                            "block quotation"));
+        } else {
+            drafts.add(follows(paragraph, span, like, like.sure(), like.reason()));
+        }
+    }
+
+    private Span withoutMarks(Paragraph paragraph) {
+        int start = paragraph.span().start();
+        int end = paragraph.span().end();
+        while (start < end && "“\"”'‘".indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && "“\"”’'".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    private static Draft follows(
+            Paragraph paragraph, Span span, Draft like, double sure, String reason) {
+        return new Draft(
+                paragraph.index(),
+                span,
+                Quote.Kind.DIRECT,
+                List.of(),
+                like.cue(),
+                null,
+                like,
+                null,
+                sure,
+                reason);
+    }
+
+    private void prose(Paragraph paragraph) {
+        boolean isFirst = paragraph.units().isEmpty();
+        if (isFirst) {
+            return;
+        }
+        Drafts own =
+                new Drafts(
+                        paragraph, frames.get(paragraph.index()), phrases.get(paragraph.index()));
+        own.read();
+        if (announced == null
+                && own.drafts().isEmpty() | !paragraph.units().getFirst().isQuoted()) {
+            Draft lead = leadIn(paragraph.index() - 1, false);
+            if (lead != null) {
+                announced = lead;
+            }
+        } else if (announced == null) {
+            announced = leadIn(paragraph.index() - 1, false);
+        }
+        if (announced != null && goesOn(paragraph, own)) {
+            if (!paragraph.units().getFirst().isQuoted()) {
+                drafts.add(
+                        follows(
+                                paragraph,
+                                withoutMarks(paragraph),
+                                announced,
+                                announced.sure(),
+                                announced.reason()));
+                return;
+            }
+        } else {
+            announced = null;
+        }
+        drafts.addAll(own.drafts());
+        claimed.addAll(own.claimed());
+        loose(paragraph, own);
+    }
+
+    /// Whether the paragraph gives the words that a lead-in announced.
+    private boolean goesOn(Paragraph paragraph, Drafts own) {
+        Unit first = paragraph.units().getFirst();
+        Draft before = lastOf(paragraph.index() - 1);
+        boolean justBefore = before == null || !Objects.equals(before.like(), announced);
+        if (first.isQuoted()) {
+            return own.drafts().isEmpty() || justBefore;
+        }
+        if (paragraph.block() instanceof Block.Heading) {
+            return false;
+        }
+        if (justBefore) {
+            return !own.drafts().stream()
+                    .anyMatch(d -> d.mention() != null && d.kind() == Quote.Kind.DIRECT);
+        }
+        if (before != null && marked(before)) {
+            return false;
+        }
+        for (Frame frame : frames.get(paragraph.index())) {
+            if (frame.subject() != null
+                    && (frame.subject().name() != null
+                            || frame.subject().headUnit().isAny(WordClass.bits(MALE, FEMALE)))) {
+                return false;
+            }
+        }
+        return announced != null && !names(paragraph, announced) && !caption(paragraph);
+    }
+
+    private boolean marked(Draft before) {
+        int start = before.span().start();
+        return start > 0 && "“\"‘'".indexOf(text.charAt(start - 1)) >= 0;
+    }
+
+    private boolean caption(Paragraph paragraph) {
+        String words = paragraph.span().of(text);
+        return words.contains("pic.twitter.com")
+                || words.contains("Photograph:")
+                || words.endsWith(")") && words.length() < 200;
+    }
+
+    /// Whether the paragraph speaks of the announced speaker, as no one does of oneself.
+    private boolean names(Paragraph paragraph, Draft lead) {
+        Mention mention = lead.mention();
+        if (mention == null || mention.name() == null) {
+            return false;
+        }
+        String surname = mention.name().of(text);
+        String key = surname.substring(surname.lastIndexOf(' ') + 1);
+        for (Unit unit : paragraph.units()) {
+            if (unit.isWord()
+                    && unit.capital()
+                    && Names.end(unit) - unit.start() == key.length()
+                    && text.startsWith(key, unit.start())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Draft lastOf(int paragraph) {
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            if (drafts.get(i).paragraph() == paragraph) {
+                return drafts.get(i);
+            }
+            if (drafts.get(i).paragraph() < paragraph) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /// The draft that stands for what a paragraph's last sentence announces: "He told reporters:".
+    private @Nullable Draft leadIn(int index, boolean any) {
+        if (index < 0) {
+            return null;
+        }
+        Paragraph before = paragraphs.get(index);
+        List<Unit> units = before.units();
+        if (units.isEmpty() || !before.isProse()) {
+            return null;
+        }
+        boolean colon = units.getLast().isMark(':');
+        boolean open = units.getLast().isWord();
+        List<Frame> own = frames.get(index);
+        int low = before.sentences()[before.sentences().length - 2];
+        Frame last = null;
+        for (Frame frame : own) {
+            if (frame.sentence() == low
+                    && frame.order() != Frame.Order.ACCORDING
+                    && !frame.cue().in(Cue.Group.CALL) | frame.cue().takesClause()) {
+                last = frame;
+            }
+        }
+        if (open && last != null && last.cueTo() == units.size() && !before.isQuotedBlock()) {
+            return announcing(before, last.subject(), last, 0.9);
+        }
+        if (!colon && !any) {
+            return null;
+        }
+        if (last != null && last.subject() != null) {
+            return announcing(before, last.subject(), last, colon ? 0.93 : 0.7);
+        }
+        Subjects subjects = new Subjects(before, phrases.get(index));
+        Mention main = subjects.main(low, units.size());
+        boolean speaks =
+                main != null
+                        && (main.name() != null
+                                || main.isPronoun()
+                                        && main.headUnit().isAny(WordClass.bits(MALE, FEMALE))
+                                || main.headUnit().isAny(WordClass.bits(ROLE, DOCUMENT)));
+        return speaks ? announcing(before, main, null, colon ? 0.7 : 0.5) : null;
+    }
+
+    private Draft announcing(
+            Paragraph before, @Nullable Mention who, @Nullable Frame frame, double sure) {
+        Span end = new Span(before.span().end(), before.span().end());
+        return new Draft(
+                before.index(),
+                end,
+                Quote.Kind.DIRECT,
+                List.of(),
+                frame == null ? null : frame.cueSpan(),
+                who,
+                null,
+                null,
+                sure,
+                "named in the words before the colon");
+    }
+
+    /// Quoted words that no frame reports.
+    private void loose(Paragraph paragraph, Drafts own) {
+        List<Unit> units = paragraph.units();
+        int[] starts = paragraph.sentences();
+        for (int s = 0; s + 1 < starts.length; s++) {
+            for (int i = starts[s]; i < starts[s + 1]; i++) {
+                Unit unit = units.get(i);
+                Marked quoted = unit.quoted();
+                if (quoted != null && !claimed.contains(quoted)) {
+                    loose(paragraph, own, quoted, s, i);
+                }
+            }
+        }
+    }
+
+    private void loose(Paragraph paragraph, Drafts own, Marked quoted, int sentence, int at) {
+        int[] starts = paragraph.sentences();
+        List<Unit> units = paragraph.units();
+        Span span = new Span(quoted.start(), quoted.end());
+        boolean alone = alone(units, starts[sentence], starts[sentence + 1]);
+        int words = words(span);
+        char first = text.charAt(span.start());
+        boolean utterance =
+                alone && words >= 2
+                        || words >= UTTERANCE
+                                && (Character.isUpperCase(first) || first == '[')
+                                && (at == starts[sentence] || ended(span));
+        if (announced != null && at == 0) {
+            drafts.add(follows(paragraph, span, announced, announced.sure(), announced.reason()));
+            return;
+        }
+        Draft same = utterance || quoted.continues() ? before(paragraph, quoted, at == 0) : null;
+        if (same != null) {
+            boolean here = same.paragraph() == paragraph.index();
+            double sure = quoted.continues() ? 0.95 : here ? 0.9 : 0.75;
+            drafts.add(
+                    follows(
+                            paragraph,
+                            span,
+                            same,
+                            sure,
+                            here
+                                    ? "goes on the quotation before"
+                                    : "goes on the paragraph before"));
+            return;
+        }
+        if (utterance) {
+            Mention main =
+                    at > starts[sentence] || sentence > 0
+                            ? own.mainSubject(
+                                    at > starts[sentence] ? sentence : sentence - 1,
+                                    phrases.get(paragraph.index()))
+                            : null;
+            boolean colon = at > 0 && units.get(at - 1).isMark(':');
+            boolean speaks =
+                    main != null
+                            && (main.name() != null && !main.organisation()
+                                    || main.isPronoun()
+                                            && main.headUnit().isAny(WordClass.bits(MALE, FEMALE))
+                                    || colon && main.headUnit().is(DOCUMENT));
+            drafts.add(
+                    new Draft(
+                            paragraph.index(),
+                            span,
+                            Quote.Kind.DIRECT,
+                            List.of(),
+                            null,
+                            speaks ? main : null,
+                            null,
+                            null,
+                            colon ? 0.75 : speaks ? 0.55 : 0.4,
+                            speaks
+                                    ? "subject of the sentence"
+                                    : "quoted words, speaker not named"));
+        }
+    }
+
+    private boolean ended(Span span) {
+        return ",.?!…".indexOf(text.charAt(span.end() - 1)) >= 0;
+    }
+
+    private static boolean alone(List<Unit> units, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Unit unit = units.get(i);
+            if (!unit.isQuoted() && unit.kind() != Unit.Kind.PUNCTUATION && !unit.is(CONJUNCTION)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int words(Span span) {
+        int words = 0;
+        boolean in = false;
+        for (int i = span.start(); i < span.end(); i++) {
+            boolean letter = Character.isLetterOrDigit(text.charAt(i));
+            if (letter && !in) {
+                words++;
+            }
+            in =
+                    letter
+                            || in
+                                    && (text.charAt(i) == '\''
+                                            || text.charAt(i) == '’'
+                                            || text.charAt(i) == '-');
+        }
+        return words;
+    }
+
+    /// The quotation that quoted words without a frame go on.
+    private @Nullable Draft before(Paragraph paragraph, Marked quoted, boolean opens) {
+        Draft last = null;
+        for (Draft draft : drafts) {
+            if (draft.span().start() < quoted.start()
+                    && draft.attributed()
+                    && (last == null || draft.span().start() >= last.span().start())) {
+                last = draft;
+            }
+        }
+        if (last == null) {
+            return null;
+        }
+        boolean here = last.paragraph() == paragraph.index();
+        boolean justBefore = opens && last.paragraph() == paragraph.index() - 1;
+        return here || justBefore || quoted.continues() && last.paragraph() == paragraph.index() - 1
+                ? last
+                : null;
+    }
+}

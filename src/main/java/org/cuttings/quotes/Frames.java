@@ -1,0 +1,565 @@
+package org.cuttings.quotes;
+
+import static org.cuttings.quotes.WordClass.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Finds a paragraph's frames: each cue with its subject.
+final class Frames {
+    private static final Set<String> NOUN_TOO =
+            Set.of(
+                    "claims",
+                    "reports",
+                    "report",
+                    "comments",
+                    "comment",
+                    "notes",
+                    "note",
+                    "states",
+                    "state",
+                    "posts",
+                    "post",
+                    "calls",
+                    "call",
+                    "questions",
+                    "question",
+                    "claim",
+                    "charges",
+                    "charge",
+                    "orders",
+                    "order",
+                    "promises",
+                    "promise",
+                    "demands",
+                    "demand",
+                    "offers",
+                    "offer",
+                    "attacks",
+                    "attack",
+                    "answers",
+                    "answer",
+                    "warnings",
+                    "hopes",
+                    "hope",
+                    "fears",
+                    "fear",
+                    "forecasts",
+                    "forecast",
+                    "estimates",
+                    "estimate",
+                    "signals",
+                    "signal",
+                    "rules",
+                    "reasons",
+                    "reason",
+                    "texts",
+                    "text",
+                    "emails",
+                    "email",
+                    "tweets",
+                    "tweet",
+                    "messages",
+                    "message",
+                    "requests",
+                    "request",
+                    "appeals",
+                    "appeal",
+                    "remarks",
+                    "remark",
+                    "quotes",
+                    "jokes",
+                    "joke",
+                    "thanks",
+                    "praise",
+                    "counter",
+                    "counters",
+                    "cast",
+                    "address",
+                    "addresses",
+                    "brand",
+                    "brands",
+                    "snap",
+                    "bark",
+                    "crack",
+                    "crow",
+                    "view",
+                    "volunteer",
+                    "volunteers",
+                    "feel",
+                    "brief",
+                    "briefs",
+                    "stress",
+                    "blast",
+                    "pledges",
+                    "pledge",
+                    "proposes",
+                    "highlights",
+                    "decrees",
+                    "release",
+                    "command",
+                    "recommends",
+                    "boom",
+                    "rant",
+                    "smile",
+                    "laugh",
+                    "cry",
+                    "cries",
+                    "shouts",
+                    "shout",
+                    "label",
+                    "labels",
+                    "rebuke",
+                    "blog",
+                    "blogs",
+                    "echo",
+                    "echoes",
+                    "guarantee",
+                    "guarantees",
+                    "protest",
+                    "protests",
+                    "details",
+                    "detail",
+                    "begin",
+                    "pray");
+
+    private final Paragraph paragraph;
+    private final List<Unit> units;
+    private final NounPhrases phrases;
+    private final Subjects subjects;
+    private final List<Frame> found = new ArrayList<>();
+
+    private Frames(Paragraph paragraph, NounPhrases phrases) {
+        this.paragraph = paragraph;
+        this.units = paragraph.units();
+        this.phrases = phrases;
+        this.subjects = new Subjects(paragraph, phrases);
+    }
+
+    /// In order.
+    static List<Frame> in(Paragraph paragraph, NounPhrases phrases) {
+        Frames frames = new Frames(paragraph, phrases);
+        int[] starts = paragraph.sentences();
+        for (int i = 0; i + 1 < starts.length; i++) {
+            frames.sentence(starts[i], starts[i + 1]);
+        }
+        return frames.found;
+    }
+
+    private void sentence(int low, int high) {
+        int at = low;
+        while (at < high) {
+            Unit unit = units.get(at);
+            Frame frame = null;
+            if (unit.cue() != null && unit.isWord()) {
+                frame = cue(at, unit.cue(), low, high);
+            } else if (according(at, high)) {
+                frame = accordingTo(at, low, high);
+            }
+            if (frame != null) {
+                found.add(frame);
+                at = Math.max(at + 1, Math.min(frame.to(), high));
+            } else {
+                at++;
+            }
+        }
+    }
+
+    private boolean according(int at, int high) {
+        Unit unit = units.get(at);
+        boolean two = at + 1 < high && units.get(at + 1).isWord("to");
+        return two && unit.isWord("according") || unit.isWord("selon") || unit.isWord("laut");
+    }
+
+    private @Nullable Frame accordingTo(int at, int low, int high) {
+        int start = units.get(at).isWord("according") ? at + 2 : at + 1;
+        Mention who = subjects.after(start, high);
+        if (who == null || who.isPronoun() && who.headUnit().isWord("it")) {
+            return null;
+        }
+        Cue cue = new Cue("according", Cue.Form.PAST, Set.of(Cue.Group.SAY), null);
+        int to = who.to();
+        return new Frame(paragraph, low, high, at, start, cue, who, Frame.Order.ACCORDING, at, to);
+    }
+
+    private @Nullable Frame cue(int at, Cue cue, int low, int high) {
+        Unit unit = units.get(at);
+        if (unit.capital() && at > low && !units.get(at - 1).isQuoted()) {
+            return null;
+        }
+        int cueTo = at + 1;
+        if (cue.particle() != null) {
+            int particle = particle(at, cue.particle(), high);
+            if (particle < 0) {
+                return null;
+            }
+            cueTo = particle + 1;
+        }
+        return switch (cue.form()) {
+            case ING -> gerund(at, cueTo, cue, low, high);
+            case PAST, PRESENT, BASE -> finite(at, cueTo, cue, low, high);
+            case PARTICIPLE -> perfect(at, low) ? finite(at, cueTo, cue, low, high) : null;
+        };
+    }
+
+    private int particle(int at, String particle, int high) {
+        for (int i = at + 1; i < Math.min(high, at + 4); i++) {
+            if (units.get(i).isWord(particle)) {
+                return i;
+            }
+            if (units.get(i).kind() == Unit.Kind.PUNCTUATION || units.get(i).isQuoted()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean perfect(int at, int low) {
+        for (int i = at - 1; i >= Math.max(low, at - 3); i--) {
+            if (units.get(i).lower().startsWith("ha")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Frame gerund(int at, int cueTo, Cue cue, int low, int high) {
+        if (at == low) {
+            return null;
+        }
+        Unit before = units.get(at - 1);
+        int verbs = verbsStart(at, low);
+        boolean progressive =
+                verbs < at
+                        && units.get(at - 1).isAny(WordClass.bits(AUXILIARY, NEGATION, ADVERB))
+                        && hasBe(verbs, at);
+        if (progressive) {
+            Mention who = subjects.before(verbs, low);
+            return who == null
+                    ? null
+                    : frame(
+                            low,
+                            high,
+                            at,
+                            cueTo,
+                            cue,
+                            who,
+                            Frame.Order.SUBJECT_FIRST,
+                            who.from(),
+                            cueTo);
+        }
+        if (before.isWord("as") && cue.verb().equals("say")) {
+            return quotedAsSaying(at, cueTo, cue, low, high);
+        }
+        boolean goesOn =
+                before.kind() == Unit.Kind.PUNCTUATION
+                        || before.isQuoted()
+                        || before.is(ADVERB)
+                        || before.isWord("and")
+                        || before.isWord("by")
+                        || before.isWord("while")
+                        || !before.isAny(WordClass.bits(DETERMINER, POSSESSIVE, PREPOSITION));
+        if (!goesOn) {
+            return null;
+        }
+        Mention who = goesOnFrom(at, low, high);
+        boolean statement = who == null || !(before.kind() == Unit.Kind.PUNCTUATION);
+        if (statement && before.is(DOCUMENT)) {
+            Mention left = phrases.endingAt(at, low);
+            who = who == null ? left : who;
+        }
+        return frame(low, high, at, cueTo, cue, who, Frame.Order.GOES_ON, at, cueTo);
+    }
+
+    /// "quoted Ann Lee as saying", "Ann Lee was quoted as saying".
+    private @Nullable Frame quotedAsSaying(int at, int cueTo, Cue cue, int low, int high) {
+        for (int i = at - 2; i >= Math.max(low, at - 20); i--) {
+            Unit unit = units.get(i);
+            boolean quote =
+                    unit.cue() != null
+                            && unit.cue().form() == Cue.Form.PAST
+                            && (unit.isWord("quoted")
+                                    || unit.isWord("cited")
+                                    || unit.isWord("reported"));
+            if (!quote) {
+                continue;
+            }
+            int verbs = verbsStart(i, low);
+            Mention who =
+                    hasBe(verbs, i) || i == at - 2
+                            ? subjects.before(verbs, low)
+                            : subjects.after(i + 1, at - 1);
+            return who == null
+                    ? null
+                    : frame(
+                            low,
+                            high,
+                            at,
+                            cueTo,
+                            cue,
+                            who,
+                            Frame.Order.SUBJECT_FIRST,
+                            Math.min(who.from(), i),
+                            cueTo);
+        }
+        return null;
+    }
+
+    private @Nullable Mention goesOnFrom(int at, int low, int high) {
+        for (int i = found.size() - 1; i >= 0 && found.get(i).sentence() == low; i--) {
+            Frame earlier = found.get(i);
+            if (earlier.subject() != null) {
+                return earlier.subject();
+            }
+        }
+        return subjects.main(low, Math.min(at, high));
+    }
+
+    private @Nullable Frame finite(int at, int cueTo, Cue cue, int low, int high) {
+        int verbs = verbsStart(at, low);
+        boolean helped = verbs < at && helps(verbs, at);
+        if (hasBe(verbs, at)
+                && (cue.form() == Cue.Form.PAST || cue.form() == Cue.Form.PARTICIPLE)) {
+            return null;
+        }
+        if (verbs > low
+                && units.get(verbs - 1).isAny(WordClass.bits(DETERMINER, POSSESSIVE))
+                && !units.get(verbs - 1).is(PRONOUN)
+                && !units.get(verbs - 1).isWord("all")) {
+            return null;
+        }
+        Frame inverted = helped ? null : inverted(at, cueTo, cue, low, high);
+        if (inverted != null) {
+            return inverted;
+        }
+        if (verbs == low) {
+            return null;
+        }
+        Unit before = units.get(verbs - 1);
+        if (before.isWord("and")
+                || before.isWord("but")
+                || before.isWord("then")
+                || before.isMark(',')
+                        && cue.form() != Cue.Form.BASE
+                        && coordinated(verbs - 1, low)) {
+            if (cue.form() == Cue.Form.BASE && !helped) {
+                return null;
+            }
+            Mention who = goesOnFrom(verbs - 1, low, high);
+            return frame(low, high, at, cueTo, cue, who, Frame.Order.GOES_ON, verbs, cueTo);
+        }
+        if (before.isWord("to")) {
+            return null;
+        }
+        Mention who = subjects.before(verbs, low);
+        if (who == null || !agrees(who, at, cue, helped, verbs)) {
+            return null;
+        }
+        return frame(low, high, at, cueTo, cue, who, Frame.Order.SUBJECT_FIRST, who.from(), cueTo);
+    }
+
+    /// ", said" after a clause of the same subject.
+    private boolean coordinated(int comma, int low) {
+        return subjects.before(comma + 1, low) == null;
+    }
+
+    /// Whether verb and subject go together in number, and the word is a verb at all.
+    private boolean agrees(Mention who, int at, Cue cue, boolean helped, int verbs) {
+        if (helped) {
+            return true;
+        }
+        Unit head = who.headUnit();
+        String lower = units.get(at).lower();
+        if (cue.form() == Cue.Form.BASE) {
+            boolean plural =
+                    head.is(PLURAL)
+                            || head.isWord("we")
+                            || head.isWord("i")
+                            || head.isWord("you")
+                            || head.isWord("who")
+                            || head.lower().endsWith("s") && !head.is(TIME)
+                            || who.organisation()
+                            || head.is(GROUP)
+                            || joint(who)
+                            || head.is(DETERMINER);
+            boolean noun =
+                    NOUN_TOO.contains(lower)
+                            && !who.isPronoun()
+                            && at + 1 < units.size()
+                            && !units.get(at + 1).isWord("that");
+            return plural && !noun;
+        }
+        if (cue.form() == Cue.Form.PRESENT && NOUN_TOO.contains(lower)) {
+            boolean certain = who.isPronoun() || who.name() != null || verbs < at;
+            Unit next = at + 1 < units.size() ? units.get(at + 1) : head;
+            return certain && !next.isWord("of") && !head.possessive()
+                    || next.isWord("that")
+                    || next.isQuoted()
+                    || next.isMark(':')
+                    || next.isMark('.');
+        }
+        return !head.possessive() || who.name() == null && !head.possessive();
+    }
+
+    private boolean joint(Mention who) {
+        for (int i = who.from(); i < who.to(); i++) {
+            if (units.get(i).isWord("and")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "said Ann Lee", after quoted words or a clause with its comma.
+    private @Nullable Frame inverted(int at, int cueTo, Cue cue, int low, int high) {
+        boolean form = cue.form() == Cue.Form.PAST || cue.form() == Cue.Form.PRESENT;
+        if (!form || cue.particle() != null) {
+            return null;
+        }
+        Unit before = at > low ? units.get(at - 1) : null;
+        boolean place =
+                before == null
+                        || before.isQuoted()
+                        || before.isMark(',')
+                        || before.isMark('?')
+                        || before.isMark('!')
+                        || before.isMark('–')
+                        || before.isWord("as")
+                        || before.isWord("so");
+        if (!place) {
+            return null;
+        }
+        if (before == null
+                && !units.get(at).capital()
+                && (low == 0 || !units.get(low - 1).isQuoted())) {
+            return null;
+        }
+        Mention who = subjects.after(cueTo, high);
+        if (who == null || who.from() != cueTo) {
+            return null;
+        }
+        int end = who.to();
+        boolean over = end >= high;
+        if (!over) {
+            Unit next = units.get(end);
+            boolean clause =
+                    next.isAny(WordClass.bits(AUXILIARY, MODAL, VERB, NEGATION))
+                                    && !next.is(PREPOSITION)
+                            || next.isWord("that")
+                            || next.isQuoted() && !before(at).isQuoted();
+            boolean verb = next.form() == Cue.Form.PAST || next.form() == Cue.Form.PRESENT;
+            over =
+                    !clause
+                            && !verb
+                            && (next.kind() == Unit.Kind.PUNCTUATION
+                                    || next.isAny(
+                                            WordClass.bits(
+                                                    PREPOSITION,
+                                                    TIME,
+                                                    RELATIVE,
+                                                    ADVERB,
+                                                    CONJUNCTION))
+                                    || next.lower().endsWith("ly")
+                                    || next.form() == Cue.Form.ING);
+        }
+        if (before != null && before.isMark(',') && !units.get(Math.max(low, at - 2)).isQuoted()) {
+            Mention left = subjects.before(at, low);
+            boolean aside = left != null && left.name() != null && !clauseBefore(at - 1, low);
+            over &= !aside && !who.isPronoun();
+        }
+        if (cue.in(Cue.Group.TELL) && !cue.in(Cue.Group.SAY)) {
+            over &= before == null || before.isQuoted();
+            if (who.headUnit().is(HEARER) || who.organisation()) {
+                return null;
+            }
+        }
+        return over ? frame(low, high, at, cueTo, cue, who, Frame.Order.CUE_FIRST, at, end) : null;
+    }
+
+    private Unit before(int at) {
+        return units.get(Math.max(0, at - 1));
+    }
+
+    /// Whether the words from `low` hold a verb, so that they may be what was said.
+    boolean clauseBefore(int end, int low) {
+        return Clauses.hasVerb(units, low, end);
+    }
+
+    private Frame frame(
+            int low,
+            int high,
+            int at,
+            int cueTo,
+            Cue cue,
+            @Nullable Mention who,
+            Frame.Order order,
+            int from,
+            int to) {
+        return new Frame(paragraph, low, high, at, cueTo, cue, who, order, from, to);
+    }
+
+    /// The first unit of the verb's helpers and adverbs before the cue.
+    private int verbsStart(int at, int low) {
+        int i = at;
+        while (i > low) {
+            Unit unit = units.get(i - 1);
+            boolean contracted =
+                    unit.is(PRONOUN) && unit.is(AUXILIARY) && unit.lower().indexOf('\'') > 0;
+            boolean help = unit.isAny(WordClass.bits(AUXILIARY, MODAL, NEGATION)) && !contracted;
+            boolean adverb =
+                    (unit.is(ADVERB)
+                                            || unit.lower().endsWith("ly") && unit.isWord()
+                                            || unit.is(TIME))
+                                    && !unit.capital()
+                                    && !unit.is(PRONOUN)
+                            || unit.is(TIME)
+                                    && unit.capital()
+                                    && i - 1 > low
+                                    && !units.get(i - 2).is(PREPOSITION);
+            if (!help && !adverb || unit.kind() == Unit.Kind.PUNCTUATION) {
+                break;
+            }
+            if (phrases.properName(i - 1) && !unit.is(TIME)) {
+                break;
+            }
+            i--;
+        }
+        if (i > low + 1 && units.get(i - 1).is(TIME) && units.get(i - 2).isWord("on")) {
+            i -= 2;
+        }
+        return i;
+    }
+
+    private boolean helps(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (units.get(i).isAny(WordClass.bits(AUXILIARY, MODAL))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasBe(int from, int to) {
+        for (int i = from; i < to; i++) {
+            String lower = units.get(i).lower();
+            if (lower.equals("is")
+                    || lower.equals("are")
+                    || lower.equals("was")
+                    || lower.equals("were")
+                    || lower.equals("been")
+                    || lower.equals("be")
+                    || lower.equals("being")) {
+                return true;
+            }
+        }
+        if (from > 0) {
+            String lower = units.get(from - 1).lower();
+            return lower.endsWith("'s") && units.get(from - 1).is(PRONOUN)
+                    || lower.endsWith("'re")
+                    || lower.endsWith("'m");
+        }
+        return false;
+    }
+}

@@ -1,0 +1,71 @@
+package org.cuttings.quotes;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Tells a text's language by its commonest words, so that one language's rules never read
+/// another's text. A page's own claim is not asked for: it is often the template's.
+final class Language {
+    private static final int WORDS_READ = 2_000;
+    private static final int LEAST_VOTES = 1;
+
+    private static final Map<String, Set<String>> COMMON = new HashMap<>();
+
+    static {
+        for (String line : Lexicon.lines("languages.txt")) {
+            int colon = line.indexOf(':');
+            COMMON.put(
+                    line.substring(0, colon),
+                    Set.copyOf(List.of(line.substring(colon + 1).trim().split(" "))));
+        }
+    }
+
+    private Language() {}
+
+    /// ISO 639 code of the language whose common words are most frequent; empty where none is
+    /// clearly so.
+    static String of(String text) {
+        Map<String, Integer> votes = new HashMap<>();
+        int words = 0;
+        int from = -1;
+        for (int at = 0; at <= text.length() && words < WORDS_READ; at++) {
+            boolean letter = at < text.length() && Character.isLetter(text.charAt(at));
+            if (letter && from < 0) {
+                from = at;
+            } else if (!letter && from >= 0) {
+                words++;
+                if (at - from <= 6) {
+                    vote(text.substring(from, at).toLowerCase(java.util.Locale.ROOT), votes);
+                }
+                from = -1;
+            }
+        }
+        return winner(votes);
+    }
+
+    private static void vote(String word, Map<String, Integer> votes) {
+        for (var language : COMMON.entrySet()) {
+            if (language.getValue().contains(word)) {
+                votes.merge(language.getKey(), 1, Integer::sum);
+            }
+        }
+    }
+
+    private static String winner(Map<String, Integer> votes) {
+        String best = "";
+        int most = LEAST_VOTES - 1;
+        int second = 0;
+        for (var vote : votes.entrySet()) {
+            if (vote.getValue() > most) {
+                second = Math.max(second, best.isEmpty() ? 0 : most);
+                most = vote.getValue();
+                best = vote.getKey();
+            } else {
+                second = Math.max(second, vote.getValue());
+            }
+        }
+        return most > second ? best : "";
+    }
+}

@@ -1,0 +1,89 @@
+package org.cuttings.quotes;
+
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/// Names within a run of capitalised words.
+final class Names {
+    private static final long BEFORE =
+            WordClass.bits(
+                    WordClass.TITLE, WordClass.ROLE, WordClass.COUNTRY, WordClass.DETERMINER);
+
+    private Names() {}
+
+    /// First unit of the name that ends the phrase; `to` if it does not end with one.
+    ///
+    /// @param proper whether a unit's capital letter makes it a name
+    static int runStart(List<Unit> units, int from, int to, IntPredicate proper) {
+        int i = to;
+        while (i > from) {
+            Unit unit = units.get(i - 1);
+            boolean name = unit.isWord() && (proper.test(i - 1) || articled(unit));
+            boolean link = i < to && (unit.is(WordClass.PARTICLE) || unit.isMark('&'));
+            boolean owner = unit.possessive() && i < to;
+            if (owner || !name && !link) {
+                break;
+            }
+            i--;
+        }
+        while (i < to && !units.get(i).capital() && !articled(units.get(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /// al-Sadr, d'Estaing: the capital letter stands within.
+    static boolean articled(Unit unit) {
+        String lower = unit.lower();
+        return !unit.capital()
+                && (lower.startsWith("al-") || lower.startsWith("el-") || lower.startsWith("d'"))
+                && lower.length() > 4;
+    }
+
+    /// Whether a run names no person: "the Guardian", "Justice Department", "NATO".
+    static boolean organisation(List<Unit> units, int from, int to, int phrase) {
+        Unit last = units.get(to - 1);
+        if (last.is(WordClass.ORG) || last.is(WordClass.MEDIA) || last.is(WordClass.PLACE)) {
+            return !last.is(WordClass.FORENAME);
+        }
+        for (int i = from; i < to; i++) {
+            Unit unit = units.get(i);
+            if (unit.is(WordClass.ORG) && !unit.is(WordClass.TITLE) && i < to - 1) {
+                return noTitleAfter(units, i, to);
+            }
+        }
+        boolean article = phrase < from && units.get(phrase).isWord("the") && phrase == from - 1;
+        return article && to - from == 1 && !last.is(WordClass.TITLE);
+    }
+
+    private static boolean noTitleAfter(List<Unit> units, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (units.get(i).isAny(WordClass.bits(WordClass.TITLE, WordClass.FORENAME))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// First unit of the name proper, titles and offices before it left out; `to` where the run
+    /// holds nothing else.
+    static int withoutTitles(List<Unit> units, int from, int to) {
+        int start = from;
+        for (int i = from; i < to; i++) {
+            Unit unit = units.get(i);
+            boolean title = unit.isAny(BEFORE) && !unit.is(WordClass.FORENAME);
+            boolean office =
+                    unit.isAny(WordClass.bits(WordClass.ORG, WordClass.GROUP)) && i < to - 1;
+            if (title || office) {
+                start = i + 1;
+            }
+        }
+        return start;
+    }
+
+    /// The end of a name's last word, its possessive ending left out.
+    static int end(Unit unit) {
+        boolean full = unit.end() - unit.start() == unit.lower().length();
+        return unit.possessive() && !full ? unit.start() + unit.lower().length() : unit.end();
+    }
+}

@@ -1,0 +1,333 @@
+package org.cuttings.quotes;
+
+import static org.cuttings.quotes.WordClass.*;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.cuttings.model.Quote;
+import org.cuttings.model.Span;
+import org.cuttings.model.Speaker;
+import org.jspecify.annotations.Nullable;
+
+/// Says whom a mention means. Names over the whole page; pronouns and descriptions within the
+/// entry.
+final class Resolver {
+    private final String text;
+    private final int entry;
+    private final Roster roster;
+    private final EntryReading reading;
+    private final List<Paragraph> paragraphs;
+    private final Map<Draft, Answer> answers = new IdentityHashMap<>();
+    private final List<Seen> seen = new ArrayList<>();
+
+    /// @param who null where nobody can be named
+    /// @param sure how much the resolving leaves of a draft's confidence
+    private record Answer(@Nullable Named who, double sure, String reason) {}
+
+    /// Somebody spoken of as a subject.
+    private record Seen(int at, Named who) {}
+
+    Resolver(
+            String text,
+            int entry,
+            Roster roster,
+            EntryReading reading,
+            List<Paragraph> paragraphs) {
+        this.text = text;
+        this.entry = entry;
+        this.roster = roster;
+        this.reading = reading;
+        this.paragraphs = paragraphs;
+    }
+
+    /// A quote with the one who speaks it.
+    record Spoken(Quote quote, @Nullable Named who) {}
+
+    List<Spoken> quotes() {
+        List<Spoken> spoken = new ArrayList<>();
+        for (Draft draft : reading.drafts()) {
+            Answer answer = answer(draft);
+            spoken.add(new Spoken(quote(draft, answer), answer.who()));
+        }
+        return spoken;
+    }
+
+    private Quote quote(Draft draft, Answer answer) {
+        Named who = answer.who();
+        Draft root = root(draft);
+        Mention mention = root.mention();
+        double sure = Math.max(0, Math.min(1, draft.sure() * (who == null ? 1 : answer.sure())));
+        String reason = draft.reason() + (answer.reason().isEmpty() ? "" : "; " + answer.reason());
+        return new Quote(
+                draft.span(),
+                draft.kind(),
+                draft.marked(),
+                draft.cue(),
+                who == null ? null : who.speaker(),
+                who == null || mention == null ? null : mention.span(),
+                sure,
+                reason);
+    }
+
+    private static Draft root(Draft draft) {
+        Draft root = draft;
+        while (root.like() != null) {
+            root = root.like();
+        }
+        return root;
+    }
+
+    private Answer answer(Draft draft) {
+        Draft root = root(draft);
+        Answer known = answers.get(root);
+        if (known == null) {
+            known = find(root);
+            answers.put(root, known);
+        }
+        return known;
+    }
+
+    private Answer find(Draft draft) {
+        if (draft.author() != null) {
+            Named who = roster.full(draft.author());
+            return new Answer(who, 1, "");
+        }
+        Mention mention = draft.mention();
+        return mention == null ? new Answer(null, 1, "") : remember(mention, resolve(mention));
+    }
+
+    private Answer remember(Mention mention, Answer answer) {
+        if (answer.who() != null) {
+            seen.add(new Seen(mention.span().start(), answer.who()));
+        }
+        return answer;
+    }
+
+    private Answer resolve(Mention mention) {
+        Span name = mention.name();
+        if (name != null) {
+            return name(mention, name.of(text));
+        }
+        return mention.isPronoun() ? pronoun(mention) : description(mention);
+    }
+
+    private Answer name(Mention mention, String name) {
+        if (mention.organisation()) {
+            String phrase = phrase(mention);
+            return new Answer(roster.other(phrase, Speaker.Kind.ORGANISATION), 1, "");
+        }
+        boolean single = name.indexOf(' ') < 0;
+        if (!single) {
+            return new Answer(roster.full(name), 1, "full name");
+        }
+        List<Named> known = roster.called(name);
+        List<Named> fitting = fitting(known, genderOf(mention));
+        if (fitting.isEmpty()) {
+            Named other = roster.full(name);
+            return new Answer(other, 0.95, "");
+        }
+        Named who = Roster.nearest(fitting, entry, mention.span().start());
+        who.alsoCalled(name);
+        return fitting.size() == 1
+                ? new Answer(who, 1, "surname of a person named on the page")
+                : new Answer(
+                        who, 0.75, "surname that several persons here have; the one named last");
+    }
+
+    private Named.Gender genderOf(Mention mention) {
+        for (int i = mention.from(); i < mention.to(); i++) {
+            Unit unit = mention.paragraph().units().get(i);
+            boolean title =
+                    unit.is(TITLE)
+                            && unit.isAny(WordClass.bits(MALE, FEMALE))
+                            && unit.is(MALE) != unit.is(FEMALE);
+            if (title) {
+                return unit.is(FEMALE) ? Named.Gender.FEMALE : Named.Gender.MALE;
+            }
+        }
+        return Named.Gender.UNKNOWN;
+    }
+
+    private static List<Named> fitting(List<Named> known, Named.Gender gender) {
+        return known.stream().filter(n -> n.gender().fits(gender)).toList();
+    }
+
+    private Answer pronoun(Mention mention) {
+        String word = mention.headUnit().lower();
+        int apostrophe = word.indexOf('\'');
+        word = apostrophe > 0 ? word.substring(0, apostrophe) : word;
+        return switch (word) {
+            case "he", "er", "il" -> person(mention, Named.Gender.MALE);
+            case "she", "sie", "elle" -> person(mention, Named.Gender.FEMALE);
+            case "it", "they", "es", "ils", "elles" -> thing(mention, word);
+            default -> new Answer(null, 1, "a pronoun that names nobody");
+        };
+    }
+
+    /// The last one before who was spoken of as a subject and whom the pronoun fits.
+    private Answer person(Mention mention, Named.Gender gender) {
+        int at = mention.span().start();
+        Seen best = null;
+        for (Seen one : subjectsBefore(mention)) {
+            boolean person = one.who().isPerson() || one.who().kind() == Speaker.Kind.UNNAMED;
+            if (one.at() < at
+                    && person
+                    && one.who().gender().fits(gender)
+                    && (best == null || one.at() >= best.at())) {
+                best = one;
+            }
+        }
+        if (best != null) {
+            best.who().gendered(gender);
+            remember(mention, new Answer(best.who(), 1, ""));
+            return new Answer(
+                    best.who(),
+                    best.who().gender() == gender ? 0.92 : 0.85,
+                    "the pronoun’s last fitting subject");
+        }
+        Named nearest = null;
+        int nearestAt = -1;
+        int others = 0;
+        for (Named named : roster.all()) {
+            if (!named.isPerson() || !named.gender().fits(gender)) {
+                continue;
+            }
+            for (Named.Place place : named.places()) {
+                if (place.entry() == entry && place.at() < at && place.at() > nearestAt) {
+                    nearestAt = place.at();
+                    others += nearest != null && nearest != named ? 1 : 0;
+                    nearest = named;
+                }
+            }
+        }
+        return nearest == null
+                ? new Answer(null, 1, "a pronoun without a name before it")
+                : new Answer(
+                        nearest, others == 0 ? 0.8 : 0.65, "the last name that the pronoun fits");
+    }
+
+    private List<Seen> subjectsBefore(Mention mention) {
+        List<Seen> all = new ArrayList<>(seen);
+        int index = mention.paragraph().index();
+        for (int p = Math.max(0, index - 2); p <= index; p++) {
+            Paragraph paragraph = paragraphs.get(p);
+            if (!paragraph.isProse()) {
+                continue;
+            }
+            int[] starts = paragraph.sentences();
+            for (int s = 0; s + 1 < starts.length; s++) {
+                if (paragraph.units().isEmpty()
+                        || paragraph.units().get(starts[s]).start() >= mention.span().start()) {
+                    break;
+                }
+                Mention main =
+                        new Subjects(paragraph, reading.phrasesOf(p))
+                                .main(starts[s], starts[s + 1]);
+                if (main != null
+                        && main.name() != null
+                        && !main.organisation()
+                        && main.span().end() <= mention.span().start()) {
+                    Answer who = name(main, main.name().of(text));
+                    if (who.who() != null) {
+                        all.add(new Seen(main.span().start(), who.who()));
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
+    private Answer thing(Mention mention, String word) {
+        int at = mention.span().start();
+        Seen best = null;
+        for (Seen one : seen) {
+            boolean fits = !one.who().isPerson();
+            if (one.at() < at && fits && (best == null || one.at() >= best.at())) {
+                best = one;
+            }
+        }
+        return best == null
+                ? new Answer(null, 1, "a pronoun that names nobody")
+                : new Answer(best.who(), 0.75, "the last organisation or document that spoke");
+    }
+
+    private Answer description(Mention mention) {
+        Unit head = mention.headUnit();
+        List<Unit> units = mention.paragraph().units();
+        boolean definite =
+                units.get(mention.from()).isWord("the")
+                        || units.get(mention.from()).capital()
+                                && !units.get(mention.from()).is(DETERMINER)
+                        || units.get(mention.from()).is(POSSESSIVE);
+        boolean one = head.isAny(WordClass.bits(ROLE, TITLE)) && !head.is(PLURAL);
+        if (definite && one) {
+            Named who = byRole(mention, head.lower());
+            if (who != null) {
+                return new Answer(who, 0.85, "the description fits one person named here");
+            }
+        }
+        Speaker.Kind kind =
+                head.is(DOCUMENT) && !head.is(GROUP)
+                        ? Speaker.Kind.DOCUMENT
+                        : head.is(GROUP) && !head.is(ROLE)
+                                ? Speaker.Kind.ORGANISATION
+                                : Speaker.Kind.UNNAMED;
+        Named who = roster.other(phrase(mention), kind);
+        return new Answer(who, 0.95, kind == Speaker.Kind.UNNAMED ? "described, not named" : "");
+    }
+
+    /// The one person of the entry, or else of the page, who is called so in apposition.
+    private @Nullable Named byRole(Mention mention, String head) {
+        Set<Named> here = new HashSet<>();
+        Set<Named> anywhere = new HashSet<>();
+        for (Named named : roster.all()) {
+            if (!named.isPerson() || !named.roles().contains(head) || !modifiers(mention, named)) {
+                continue;
+            }
+            anywhere.add(named);
+            for (Named.Place place : named.places()) {
+                if (place.entry() == entry) {
+                    here.add(named);
+                    break;
+                }
+            }
+        }
+        if (here.size() == 1) {
+            return here.iterator().next();
+        }
+        return here.isEmpty() && anywhere.size() == 1 ? anywhere.iterator().next() : null;
+    }
+
+    private boolean modifiers(Mention mention, Named named) {
+        for (int i = mention.from(); i < mention.head(); i++) {
+            Unit unit = mention.paragraph().units().get(i);
+            boolean counts =
+                    unit.isWord()
+                            && !unit.isAny(
+                                    WordClass.bits(DETERMINER, POSSESSIVE, ADVERB, PREPOSITION));
+            if (counts && !named.roles().contains(unit.lower())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The phrase as a name for one who has none: without its possessive ending, "The" small.
+    private String phrase(Mention mention) {
+        List<Unit> units = mention.paragraph().units();
+        Unit first = units.get(mention.from());
+        int end = Names.end(units.get(mention.to() - 1));
+        String phrase =
+                text.substring(mention.span().start(), Math.max(end, mention.span().start()))
+                        .replace('\n', ' ');
+        boolean small = first.is(DETERMINER) || first.is(POSSESSIVE);
+        return small
+                ? phrase.substring(0, 1).toLowerCase(Locale.ROOT) + phrase.substring(1)
+                : phrase;
+    }
+}
