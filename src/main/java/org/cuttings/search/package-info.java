@@ -1,4 +1,4 @@
-/// What the reader typed becomes a query.
+/// What the reader typed becomes a query; what an archive answers with.
 @NullMarked
 package org.cuttings.search;
 

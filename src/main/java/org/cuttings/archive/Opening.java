@@ -1,0 +1,242 @@
+package org.cuttings.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.TreeMap;
+import org.cuttings.archive.ArchiveException.Reason;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteLimits;
+import org.sqlite.SQLiteConnection;
+
+/// Opens connections to one file, after it was looked at without being touched.
+///
+/// An archive may come from anybody: what is in its schema is compared with ours before the first
+/// write, because a foreign trigger or view runs with our own statements.
+final class Opening {
+    private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+    private static final int BUSY_MILLISECONDS = 5_000;
+
+    private final Path file;
+    private final Failures failures;
+
+    Opening(Path file) {
+        this.file = file.toAbsolutePath().normalize();
+        this.failures = new Failures(this.file);
+        // sqlite-jdbc takes what follows as settings, among them one that loads native code.
+        if (this.file.toString().contains("?")) {
+            throw new ArchiveException(
+                    Reason.NOT_AN_ARCHIVE,
+                    "An archive's file or folder can't have a question mark in its name: "
+                            + this.file);
+        }
+    }
+
+    Path file() {
+        return file;
+    }
+
+    Failures failures() {
+        return failures;
+    }
+
+    /// What the file's first bytes tell, read without SQLite, which might change a file by opening
+    /// it.
+    sealed interface Look {
+        record Absent() implements Look {}
+
+        /// Nothing in it yet: a program that was to create it ended too soon.
+        record Begun() implements Look {}
+
+        record Ours(int version) implements Look {}
+    }
+
+    Look look() {
+        if (!Files.exists(file)) {
+            return new Look.Absent();
+        }
+        if (!Files.isRegularFile(file)) {
+            throw failures.notAnArchive();
+        }
+        byte[] head;
+        try (InputStream in = Files.newInputStream(file)) {
+            head = in.readNBytes(100);
+        } catch (IOException unreadable) {
+            throw new ArchiveException(
+                    Reason.GONE, "The archive " + file + " can't be read.", unreadable);
+        }
+        if (head.length == 0) {
+            return new Look.Begun();
+        }
+        if (head.length < 100 || !startsWith(head, MAGIC)) {
+            throw failures.notAnArchive();
+        }
+        ByteBuffer numbers = ByteBuffer.wrap(head);
+        int version = numbers.getInt(60);
+        int application = numbers.getInt(68);
+        if (application == Migrations.APPLICATION_ID) {
+            if (version > Migrations.latest()) {
+                throw new ArchiveException(
+                        Reason.LATER,
+                        "The archive "
+                                + file.getFileName()
+                                + " is of a later version of Cuttings (its format is "
+                                + version
+                                + ", this program knows "
+                                + Migrations.latest()
+                                + "). Open it with that version; nothing was changed.");
+            }
+            return new Look.Ours(version);
+        }
+        // Switching a new file to WAL writes its first page before there is a schema in it.
+        if (application == 0 && version == 0) {
+            return new Look.Begun();
+        }
+        throw failures.notAnArchive();
+    }
+
+    private static boolean startsWith(byte[] bytes, byte[] start) {
+        return java.util.Arrays.equals(bytes, 0, start.length, start, 0, start.length);
+    }
+
+    /// Whether the last writer ended without closing: its log still lies beside the file.
+    boolean wasLeftUnclean() {
+        Path log = file.resolveSibling(file.getFileName() + "-wal");
+        try {
+            return Files.exists(log) && Files.size(log) > 0;
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    Session reader() {
+        SQLiteConfig config = common();
+        config.setReadOnly(true);
+        try {
+            return session(config, file.toString());
+        } catch (ArchiveException notSo) {
+            if (notSo.reason() == Reason.GONE && Files.isReadable(file) && !wasLeftUnclean()) {
+                // A folder that may not be written: WAL wants a file beside. Nobody else writes
+                // there, so the file may be read as it stands.
+                return session(config, "file:" + escaped(file.toString()) + "?immutable=1");
+            }
+            throw notSo;
+        }
+    }
+
+    Session writer() {
+        SQLiteConfig config = common();
+        config.setJournalMode(JournalMode.WAL);
+        config.setSynchronous(SynchronousMode.FULL);
+        return session(config, file.toString());
+    }
+
+    private SQLiteConfig common() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout(BUSY_MILLISECONDS);
+        config.enableLoadExtension(false);
+        return config;
+    }
+
+    private Session session(SQLiteConfig config, String name) {
+        Connection connection;
+        try {
+            connection = config.createConnection("jdbc:sqlite:" + name);
+        } catch (SQLException failure) {
+            throw failures.of(failure);
+        }
+        Session session = new Session(connection, failures);
+        try {
+            session.run("PRAGMA trusted_schema = OFF");
+            session.run("PRAGMA cell_size_check = ON");
+            session.run("PRAGMA mmap_size = 0");
+            session.run("PRAGMA cache_size = -32768");
+            session.run("PRAGMA temp_store = MEMORY");
+            ((SQLiteConnection) connection).setLimit(SQLiteLimits.SQLITE_LIMIT_ATTACHED, 0);
+            session.rows("SELECT count(*) FROM sqlite_schema", row -> row.getLong(1));
+            return session;
+        } catch (SQLException failure) {
+            session.close();
+            throw failures.of(failure);
+        } catch (RuntimeException failure) {
+            session.close();
+            throw failure;
+        }
+    }
+
+    /// For SQLite's own file addresses.
+    private static String escaped(String path) {
+        return path.replace("%", "%25").replace("#", "%23");
+    }
+
+    /// Compares what is in the file with what the first `version` steps make.
+    ///
+    /// @throws ArchiveException naming the first thing that is foreign or lacking
+    void requireOurSchema(Session session, int version) {
+        Map<String, String> ours = knownSchema(version);
+        Map<String, String> theirs = schemaOf(session);
+        for (var thing : theirs.entrySet()) {
+            String known = ours.get(thing.getKey());
+            if (known == null || !known.equals(thing.getValue())) {
+                throw new ArchiveException(
+                        Reason.FOREIGN,
+                        "The archive "
+                                + file.getFileName()
+                                + " holds something that is not of Cuttings ("
+                                + thing.getKey()
+                                + "), so it is not written to. It can be opened for reading, or"
+                                + " rebuilt into a new file.");
+            }
+        }
+        for (String name : ours.keySet()) {
+            if (!theirs.containsKey(name)) {
+                throw new ArchiveException(
+                        Reason.DAMAGED,
+                        "The archive "
+                                + file.getFileName()
+                                + " lacks a part ("
+                                + name
+                                + "). Restore a backup, or rebuild it into a new file.");
+            }
+        }
+    }
+
+    private static Map<String, String> knownSchema(int version) {
+        Failures none = new Failures(Path.of(""));
+        try (Session memory =
+                new Session(new SQLiteConfig().createConnection("jdbc:sqlite::memory:"), none)) {
+            Migrations.upTo(version).forEach(memory::run);
+            return schemaOf(memory);
+        } catch (SQLException impossible) {
+            throw new IllegalStateException("no database in memory", impossible);
+        }
+    }
+
+    private static Map<String, String> schemaOf(Session session) {
+        Map<String, String> schema = new TreeMap<>();
+        session.rows(
+                "SELECT type, name, tbl_name, ifnull(sql, '') FROM sqlite_schema",
+                row -> {
+                    String name = row.getString(2);
+                    // ANALYZE's own tables hold numbers only.
+                    if (!name.startsWith("sqlite_stat")) {
+                        schema.put(
+                                row.getString(1) + " " + name,
+                                row.getString(3)
+                                        + ": "
+                                        + row.getString(4).replaceAll("\\s++", " "));
+                    }
+                    return name;
+                });
+        return schema;
+    }
+}
