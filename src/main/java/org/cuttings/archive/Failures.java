@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.cuttings.archive.ArchiveException.Reason;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteErrorCode;
@@ -72,7 +73,7 @@ final class Failures {
         throw new IllegalStateException("a fault in a query of " + name, failure);
     }
 
-    ArchiveException readOnly(SQLException failure) {
+    ArchiveException readOnly(@Nullable SQLException failure) {
         return new ArchiveException(
                 Reason.READ_ONLY,
                 "The archive "

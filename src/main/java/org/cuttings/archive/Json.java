@@ -23,10 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class Json {
     private static final JsonMapper MAPPER =
             JsonMapper.builder()
-                    .changeDefaultPropertyInclusion(
-                            all ->
-                                    all.withValueInclusion(JsonInclude.Include.NON_DEFAULT)
-                                            .withContentInclusion(JsonInclude.Include.ALWAYS))
+                    .changeDefaultPropertyInclusion(all ->
+                            all.withValueInclusion(JsonInclude.Include.NON_DEFAULT)
+                                    .withContentInclusion(JsonInclude.Include.ALWAYS))
                     .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                     .build();
@@ -373,5 +372,18 @@ final class Json {
             evidence.add(new Evidence(in.fact, in.strategy, in.from));
         }
         return evidence;
+    }
+
+    static String line(UserRecord.Line line) {
+        return write(line);
+    }
+
+    /// Null for what is no line of ours.
+    static UserRecord.@Nullable Line line(String json) {
+        try {
+            return MAPPER.readValue(json, UserRecord.Line.class);
+        } catch (JacksonException notOurs) {
+            return null;
+        }
     }
 }

@@ -14,8 +14,8 @@ import org.cuttings.archive.ArchiveException.Reason;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
-import org.sqlite.SQLiteLimits;
 import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteLimits;
 
 /// Opens connections to one file, after it was looked at without being touched.
 ///
@@ -114,6 +114,58 @@ final class Opening {
             return Files.exists(log) && Files.size(log) > 0;
         } catch (IOException gone) {
             return false;
+        }
+    }
+
+    /// For an archive opened for reading: an older one is read only as far as its columns go, so it
+    /// has to be of this version.
+    Session readerOf(int version) {
+        if (version < Migrations.latest()) {
+            throw new ArchiveException(
+                    Reason.READ_ONLY,
+                    "The archive "
+                            + file.getFileName()
+                            + " is of an earlier version of Cuttings. Open it once for writing, or"
+                            + " a copy of it, to bring it up to date.");
+        }
+        return reader();
+    }
+
+    /// Makes or brings up to date what is there, after a look at its schema without a right to
+    /// write.
+    Session writerOf(Look look) {
+        if (look instanceof Look.Ours(int version)) {
+            try (Session careful = reader()) {
+                requireOurSchema(careful, version);
+            }
+        }
+        if (Files.exists(file) && !Files.isWritable(file)) {
+            throw failures.readOnly(null);
+        }
+        Path folder = file.getParent();
+        if (look instanceof Look.Absent && folder != null) {
+            try {
+                Files.createDirectories(folder);
+            } catch (IOException failure) {
+                throw new ArchiveException(
+                        Reason.READ_ONLY, "The folder " + folder + " can't be made.", failure);
+            }
+        }
+        Session session = writer();
+        try {
+            int version = session.rows("PRAGMA user_version", row -> row.getInt(1)).getFirst();
+            if (version < Migrations.latest()) {
+                session.atOnce(() -> {
+                    // Another program may have been quicker.
+                    int now = session.rows("PRAGMA user_version", row -> row.getInt(1)).getFirst();
+                    Migrations.bring(session, now);
+                    return now;
+                });
+            }
+            return session;
+        } catch (RuntimeException failure) {
+            session.close();
+            throw failure;
         }
     }
 

@@ -53,7 +53,6 @@ record Packed(String coding, int length, byte[] bytes) {
 
     private static ArchiveException damaged(
             @org.jspecify.annotations.Nullable DataFormatException cause) {
-        return new ArchiveException(
-                Reason.DAMAGED, "The kept bytes of a page are damaged.", cause);
+        return new ArchiveException(Reason.DAMAGED, "The kept bytes of a page are damaged.", cause);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Objects;
 /// from what a reader typed.
 final class Queries {
     private static final List<String> FILES =
-            List.of("filing", "reading", "searching", "threads", "words", "safety");
+            List.of("filing", "threads", "speakers", "reading", "searching", "words", "safety");
     private static final Map<String, String> BY_NAME = read();
 
     private Queries() {}

@@ -25,8 +25,7 @@ final class Session implements AutoCloseable {
 
     private final Connection connection;
     private final Failures failures;
-    private final Map<String, PreparedStatement> prepared =
-            new LinkedHashMap<>(64, 0.75f, true);
+    private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>(64, 0.75f, true);
 
     Session(Connection connection, Failures failures) {
         this.connection = connection;
@@ -134,7 +133,8 @@ final class Session implements AutoCloseable {
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate("ROLLBACK");
         } catch (SQLException alreadyOver) {
-            // A full disk rolls back by itself; the failure that brought us here is the one to tell.
+            // A full disk rolls back by itself; the failure that brought us here is the one to
+            // tell.
             failures.note(alreadyOver);
         }
     }

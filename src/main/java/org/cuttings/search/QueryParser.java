@@ -67,8 +67,7 @@ final class QueryParser {
 
     QueryParser(String typed) {
         this.typed = typed;
-        this.text =
-                typed.length() > MOST_CHARACTERS ? typed.substring(0, MOST_CHARACTERS) : typed;
+        this.text = typed.length() > MOST_CHARACTERS ? typed.substring(0, MOST_CHARACTERS) : typed;
     }
 
     Query parse() {
@@ -218,17 +217,14 @@ final class QueryParser {
                 // An address or a time of day, or a filter that there is not.
                 if (!value.startsWith("//") && !Character.isDigit(name.charAt(0))) {
                     hints.add(
-                            "There is no filter “"
-                                    + shown(name)
-                                    + ":”; it was searched as words.");
+                            "There is no filter “" + shown(name) + ":”; it was searched as words.");
                 }
                 words(name + " " + value, false, without);
             }
         }
     }
 
-    private void named(
-            Naming naming, String name, String value, boolean phrase, boolean without) {
+    private void named(Naming naming, String name, String value, boolean phrase, boolean without) {
         boolean prefix = !phrase && value.endsWith("*");
         List<String> words = Folding.words(value);
         if (words.isEmpty()) {
@@ -243,8 +239,9 @@ final class QueryParser {
             case "direct", "indirect", "mixed", "article", "live-blog" ->
                     add(new Term.Kind(word, without));
             case "liveblog", "live" -> add(new Term.Kind("live-blog", without));
-            default -> notUnderstood("kind", value, "direct, indirect, mixed, article, live-blog",
-                    without);
+            default ->
+                    notUnderstood(
+                            "kind", value, "direct, indirect, mixed, article, live-blog", without);
         }
     }
 
@@ -314,8 +311,8 @@ final class QueryParser {
     private void day(String name, String value, boolean without) {
         Period period = Period.of(value.strip());
         if (period == null) {
-            notUnderstood(name, value, "a day, month or year such as 2020-01-05, 2020-01, 2020",
-                    without);
+            notUnderstood(
+                    name, value, "a day, month or year such as 2020-01-05, 2020-01, 2020", without);
             return;
         }
         add(

@@ -142,7 +142,6 @@ CREATE TABLE speakers (
   name        TEXT NOT NULL,
   found_name  TEXT NOT NULL,
   kind        TEXT NOT NULL,
-  affiliation TEXT,
   joined_to   INTEGER REFERENCES speakers (id),
   quote_count INTEGER NOT NULL DEFAULT 0
 ) STRICT;

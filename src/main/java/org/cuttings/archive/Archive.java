@@ -1,0 +1,457 @@
+package org.cuttings.archive;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.cuttings.archive.ArchiveException.Reason;
+import org.cuttings.model.Article;
+import org.cuttings.model.Asset;
+import org.cuttings.model.Capture;
+import org.cuttings.model.Counts;
+import org.cuttings.model.EditionLine;
+import org.cuttings.model.Headline;
+import org.cuttings.model.KeptArticle;
+import org.cuttings.model.KeptQuote;
+import org.cuttings.model.KnownSpeaker;
+import org.cuttings.search.Hits;
+import org.cuttings.search.Query;
+import org.cuttings.search.Shelf;
+import org.jspecify.annotations.Nullable;
+
+/// One archive file. Any thread may call; reads run side by side and are never held up by a write;
+/// writes come one after the other, each there whole or not at all, and on the disk when the call
+/// returns.
+///
+/// Every method may throw [ArchiveException], whose message is a sentence for the reader.
+public final class Archive implements AutoCloseable {
+    private final Opening opening;
+    private final Clock clock;
+    private final UserRecord record;
+    private final boolean unclean;
+    private final @Nullable Session writer;
+    private final ReentrantLock writing = new ReentrantLock();
+    private final ConcurrentLinkedDeque<Session> readers = new ConcurrentLinkedDeque<>();
+    private volatile boolean closed;
+
+    private Archive(Opening opening, Clock clock, @Nullable Session writer, boolean unclean) {
+        this.opening = opening;
+        this.clock = clock;
+        this.writer = writer;
+        this.unclean = unclean;
+        this.record = new UserRecord(opening.file());
+    }
+
+    /// Opens an archive; with [Access#WRITE] makes it where there is none.
+    ///
+    /// @throws ArchiveException where the file is of a later version, is no archive, holds
+    ///   something foreign, can't be read, or can't be written though it was to be. It was then not
+    ///   changed.
+    public static Archive open(Path file, Access access, Clock clock) {
+        Opening opening = new Opening(file);
+        boolean unclean = opening.wasLeftUnclean();
+        Opening.Look look = opening.look();
+        return switch (access) {
+            case READ -> {
+                if (!(look instanceof Opening.Look.Ours(int version))) {
+                    throw look instanceof Opening.Look.Absent
+                            ? new ArchiveException(
+                                    Reason.NOT_FOUND, "There is no archive at " + file + ".")
+                            : opening.failures().notAnArchive();
+                }
+                Archive archive = new Archive(opening, clock, null, unclean);
+                archive.readers.add(opening.readerOf(version));
+                yield archive;
+            }
+            case WRITE -> new Archive(opening, clock, opening.writerOf(look), unclean);
+        };
+    }
+
+    /// Opens for writing, with the computer's clock.
+    public static Archive open(Path file) {
+        return open(file, Access.WRITE, Clock.systemUTC());
+    }
+
+    /// Opens for reading only; nothing is created.
+    public static Archive openReadOnly(Path file) {
+        return open(file, Access.READ, Clock.systemUTC());
+    }
+
+    public Path file() {
+        return opening.file();
+    }
+
+    /// The record of what the reader did, beside the archive.
+    public Path userRecord() {
+        return record.file();
+    }
+
+    public boolean isReadOnly() {
+        return writer == null;
+    }
+
+    /// Whether the last writer ended without closing the archive, which is then worth a check.
+    public boolean wasLeftUnclean() {
+        return unclean;
+    }
+
+    // Filing
+
+    /// The article that has a capture with these very bytes, so that they need not be parsed.
+    ///
+    /// @param sha256 in hexadecimal
+    public Optional<Long> byBytes(String sha256) {
+        return read(db -> db.first("bytes-known", row -> row.getLong(1), sha256));
+    }
+
+    /// As [#byBytes], told apart by the address that the container gives, too.
+    public Optional<Long> known(Capture capture) {
+        String sha256 = Digests.of(capture.bytes());
+        return read(db -> db.first("capture-known", row -> row.getLong(2), sha256, capture.url()));
+    }
+
+    /// Keeps a page and what was read of it, in one transaction.
+    public Filed file(Capture capture, Article article) {
+        return write(db -> new Filing(db).file(capture, article, clock.instant()));
+    }
+
+    // Reading
+
+    public Counts counts() {
+        return read(db -> new Reading(db).counts());
+    }
+
+    /// Newest first.
+    ///
+    /// @param after the last article of the page before; null for the first page
+    public List<Headline> headlines(Shelf shelf, @Nullable Long after, int limit) {
+        return read(db -> new Reading(db).headlines(shelf, after, limit));
+    }
+
+    public long count(Shelf shelf) {
+        return read(db -> new Reading(db).count(shelf));
+    }
+
+    /// An article's line in a list.
+    public Optional<Headline> headline(long article) {
+        return read(db -> new Reading(db).headline(article));
+    }
+
+    /// The article as its newest edition has it, with the reader's corrections and with all entries
+    /// that earlier editions or other parts of it had.
+    public Optional<KeptArticle> article(long id) {
+        return read(db -> new Reading(db).article(id));
+    }
+
+    /// One edition of an article.
+    public Optional<KeptArticle> edition(long article, int number) {
+        return read(db -> new Reading(db).edition(article, number));
+    }
+
+    /// An article's editions, oldest first.
+    public List<EditionLine> editions(long article) {
+        return read(db -> new Reading(db).editions(article));
+    }
+
+    /// A picture that came with any capture of the article.
+    public Optional<Asset> asset(long article, String address) {
+        return read(db -> new Reading(db).asset(article, address));
+    }
+
+    /// The ids of an article's captures, oldest import first.
+    public List<Long> capturesOf(long article) {
+        return read(db -> new Reading(db).capturesOf(article));
+    }
+
+    /// A capture's bytes and what its container told.
+    public Optional<Capture> capture(long id) {
+        return read(db -> new Reading(db).capture(id));
+    }
+
+    /// The article in which an entry stands.
+    public Optional<Long> articleOfEntry(long entry) {
+        return read(db -> db.first("article-of-entry", row -> row.getLong(1), entry));
+    }
+
+    public Optional<KeptQuote> quote(long id) {
+        return read(db -> db.first("quote", Rows::keptQuote, id));
+    }
+
+    /// A speaker's quotes in the order of time.
+    ///
+    /// @param after the last quote of the page before; null for the first page
+    public List<KeptQuote> quotesOf(long speaker, @Nullable Long after, int limit) {
+        return read(db -> new SpeakersRead(db).quotesOf(speaker, after, limit));
+    }
+
+    /// Those with most quotes first.
+    ///
+    /// @param after the last speaker of the page before; null for the first page
+    public List<KnownSpeaker> speakers(@Nullable Long after, int limit) {
+        return read(db -> new SpeakersRead(db).byCount(after, limit));
+    }
+
+    /// Speakers with a name that begins as typed, or nearly so; the likest first.
+    public List<KnownSpeaker> speakersLike(String typed, int limit) {
+        return read(db -> new SpeakersRead(db).like(typed, limit));
+    }
+
+    public Optional<KnownSpeaker> speaker(long id) {
+        return read(db -> new SpeakersRead(db).speaker(id));
+    }
+
+    // Searching
+
+    /// @param in what is looked for, where the query does not say
+    /// @param order null for the query's own, else relevance where words are searched, else newest
+    /// @param next where the page begins; null for the first
+    public Hits search(
+            Query query,
+            Query.In in,
+            Query.@Nullable Order order,
+            Hits.@Nullable Next next,
+            int limit) {
+        Query.In looked = query.in() == null ? in : query.in();
+        return read(db -> new Searching(db).search(query, looked, order, next, limit));
+    }
+
+    // The reader's word
+
+    /// Says several things as one act, which one undo takes back.
+    void say(List<Word> words) {
+        List<String> lines =
+                write(db -> {
+                    Words said = new Words(db, clock);
+                    said.say(words);
+                    return said.lines();
+                });
+        record.append(lines);
+    }
+
+    public void read(List<Long> articles, boolean on) {
+        sayOfArticles("read", articles, on ? "yes" : null);
+    }
+
+    public void star(List<Long> articles, boolean on) {
+        sayOfArticles("star", articles, on ? "yes" : null);
+    }
+
+    /// Into the bin, or back. What is in the bin is not searched and not lost.
+    public void bin(List<Long> articles, boolean on) {
+        sayOfArticles("bin", articles, on ? clock.instant().toString() : null);
+    }
+
+    public void tag(List<Long> articles, String tag, boolean on) {
+        say(
+                articles.stream()
+                        .map(id -> Word.ofArticle("tag", id, on ? "yes" : null).named(tag))
+                        .toList());
+    }
+
+    /// @param note empty takes it away
+    public void note(long article, String note) {
+        sayOfArticles("note", List.of(article), note.isBlank() ? null : note);
+    }
+
+    private void sayOfArticles(String what, List<Long> articles, @Nullable String value) {
+        say(articles.stream().map(id -> Word.ofArticle(what, id, value)).toList());
+    }
+
+    /// A fact of an article as the reader has it.
+    public enum Fact {
+        TITLE,
+        SUBTITLE,
+        BYLINE,
+        PUBLISHER,
+        PUBLISHED,
+        LANGUAGE,
+        ADDRESS,
+        KIND
+    }
+
+    /// @param value several authors are parted by `; `, a time is ISO-8601, a kind is `live-blog`
+    ///   or `article`; null takes the correction back
+    public void correct(long article, Fact fact, @Nullable String value) {
+        String what = fact.name().toLowerCase(java.util.Locale.ROOT);
+        sayOfArticles(what, List.of(article), value);
+    }
+
+    /// The reader says when an entry was published.
+    ///
+    /// @param iso ISO-8601; empty for "not known"; null takes the correction back
+    public void time(long entry, @Nullable String iso) {
+        say(List.of(ofEntry("time", entry, iso)));
+    }
+
+    public void noteOnEntry(long entry, String note) {
+        say(List.of(ofEntry("note", entry, note.isBlank() ? null : note)));
+    }
+
+    public void starEntry(long entry, boolean on) {
+        say(List.of(ofEntry("star", entry, on ? "yes" : null)));
+    }
+
+    public void tagEntry(long entry, String tag, boolean on) {
+        say(List.of(ofEntry("tag", entry, on ? "yes" : null).named(tag)));
+    }
+
+    private Word ofEntry(String what, long entry, @Nullable String value) {
+        return read(db ->
+                        db.first(
+                                "article-of-entry",
+                                row -> Word.ofPost(what, row.getLong(1), row.getLong(2), value),
+                                entry))
+                .orElseThrow(() -> notFound("entry", entry));
+    }
+
+    /// The reader says who says a quote.
+    ///
+    /// @param name empty: nobody known; null takes the correction back
+    public void speakerOf(long quote, @Nullable String name) {
+        Word word =
+                read(db ->
+                                db.first(
+                                        "article-of-quote",
+                                        row ->
+                                                Word.ofPost(
+                                                                "speaker",
+                                                                row.getLong(1),
+                                                                row.getLong(2),
+                                                                name)
+                                                        .on(row.getString(3), null),
+                                        quote))
+                        .orElseThrow(() -> notFound("quote", quote));
+        say(List.of(word));
+    }
+
+    /// The reader says that two speakers are one: `speaker` is shown as `same` from now on.
+    public void join(long speaker, long same) {
+        long target = read(db -> new Speakers(db).standsFor(same));
+        if (read(db -> new Speakers(db).standsFor(speaker)) == target) {
+            return;
+        }
+        say(List.of(Word.ofSpeaker("join", speaker, Long.toString(target))));
+    }
+
+    /// Takes a speaker out of the one it was joined to.
+    public void part(long speaker) {
+        say(List.of(Word.ofSpeaker("join", speaker, null)));
+    }
+
+    /// @param name null: the name that pages give
+    public void rename(long speaker, @Nullable String name) {
+        say(List.of(Word.ofSpeaker("rename", speaker, name)));
+    }
+
+    /// The reader says that two articles are one: `article`'s editions become `same`'s.
+    public void sameArticle(long article, long same) {
+        if (article != same) {
+            say(List.of(Word.ofArticle("same", article, Long.toString(same))));
+        }
+    }
+
+    /// @param query null removes it
+    public void saveSearch(String name, @Nullable String query) {
+        say(List.of(new Word("search", null, null, null, null, null, name, query)));
+    }
+
+    /// Queries by name.
+    public Map<String, String> savedSearches() {
+        return read(db -> {
+            Map<String, String> searches = new java.util.TreeMap<>();
+            db.all("saved-searches", row -> searches.put(row.getString(1), row.getString(2)));
+            return searches;
+        });
+    }
+
+    /// What [#undo()] would take back, as a sentence's object: `the tag “iraq” of “NATO …”`.
+    public Optional<String> undoable() {
+        return read(db -> new Words(db, clock).lastAct().map(act -> Telling.of(db, act)));
+    }
+
+    /// Takes the reader's last act back.
+    ///
+    /// @return what was undone; empty where there was nothing
+    public Optional<String> undo() {
+        List<String> lines = new ArrayList<>();
+        Optional<String> told =
+                write(db -> {
+                    Words words = new Words(db, clock);
+                    return words.lastAct()
+                            .map(act -> {
+                                String what = Telling.of(db, act);
+                                words.undo(act);
+                                lines.addAll(words.lines());
+                                return what;
+                            });
+                });
+        record.append(lines);
+        return told;
+    }
+
+    // Connections
+
+    <T> T read(Function<Session, T> work) {
+        if (closed) {
+            throw new IllegalStateException("the archive is closed");
+        }
+        Session idle = readers.pollFirst();
+        Session session = idle != null ? idle : opening.reader();
+        try {
+            return session.inOneState(() -> work.apply(session));
+        } finally {
+            if (closed) {
+                session.close();
+            } else {
+                readers.addFirst(session);
+            }
+        }
+    }
+
+    <T> T write(Function<Session, T> work) {
+        writing.lock();
+        try {
+            if (closed) {
+                throw new IllegalStateException("the archive is closed");
+            }
+            Session session = writer;
+            if (session == null) {
+                throw opening.failures().readOnly(null);
+            }
+            return session.atOnce(() -> work.apply(session));
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private static ArchiveException notFound(String what, long id) {
+        return new ArchiveException(
+                Reason.NOT_FOUND, "There is no " + what + " with the number " + id + ".");
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    @Override
+    public void close() {
+        writing.lock();
+        try {
+            closed = true;
+            for (Session reader = readers.poll(); reader != null; reader = readers.poll()) {
+                reader.close();
+            }
+            if (writer != null) {
+                writer.close();
+            }
+        } finally {
+            writing.unlock();
+        }
+    }
+}

@@ -1,0 +1,376 @@
+package org.cuttings.archive;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.cuttings.model.Article;
+import org.cuttings.model.Asset;
+import org.cuttings.model.Capture;
+import org.cuttings.model.Counts;
+import org.cuttings.model.Doubt;
+import org.cuttings.model.EditionLine;
+import org.cuttings.model.Entry;
+import org.cuttings.model.Fact;
+import org.cuttings.model.Facts;
+import org.cuttings.model.Headline;
+import org.cuttings.model.KeptArticle;
+import org.cuttings.model.LeftOut;
+import org.cuttings.model.Moment;
+import org.cuttings.model.Quote;
+import org.cuttings.model.Source;
+import org.cuttings.model.Speaker;
+import org.cuttings.search.Shelf;
+import org.jspecify.annotations.Nullable;
+
+/// Reads articles, editions and captures. Within one state of the archive.
+final class Reading {
+    private static final String BY_HAND = "by hand";
+
+    private final Session db;
+
+    Reading(Session db) {
+        this.db = db;
+    }
+
+    /// What an article's list is narrowed to, as SQL over `articles a`.
+    private record Narrowed(String condition, List<Object> values) {}
+
+    private static Narrowed narrowed(Shelf shelf) {
+        String here = "a.binned IS NULL AND a.same_as IS NULL";
+        return switch (shelf) {
+            case Shelf.All() -> new Narrowed(here, List.of());
+            case Shelf.LiveBlogs() -> new Narrowed(here + " AND a.kind = 'live-blog'", List.of());
+            case Shelf.Unread() -> new Narrowed(here + " AND a.read = 0", List.of());
+            case Shelf.Starred() -> new Narrowed(here + " AND a.starred = 1", List.of());
+            case Shelf.Bin() ->
+                    new Narrowed("a.binned IS NOT NULL AND a.same_as IS NULL", List.of());
+            case Shelf.Publisher(var name) ->
+                    new Narrowed(
+                            here
+                                    + " AND a.publisher_id = (SELECT id FROM publishers WHERE"
+                                    + " name = ?)",
+                            List.of(name));
+            case Shelf.Tag(var name) ->
+                    new Narrowed(
+                            here
+                                    + " AND a.id IN (SELECT article_id FROM user_changes WHERE what"
+                                    + " = 'tag' AND current = 1 AND value IS NOT NULL AND"
+                                    + " post_id IS NULL AND (name = ? OR name >= ? || '/' AND"
+                                    + " name < ? || '0'))",
+                            List.of(name, name, name));
+        };
+    }
+
+    List<Headline> headlines(Shelf shelf, @Nullable Long after, int limit) {
+        Narrowed narrowed = narrowed(shelf);
+        List<Object> values = new ArrayList<>(narrowed.values());
+        String from = "";
+        if (after != null) {
+            Optional<long[]> place =
+                    db.first(
+                            "article-place",
+                            row -> new long[] {row.getLong(1), row.getLong(2)},
+                            after);
+            if (place.isEmpty()) {
+                return List.of();
+            }
+            from = " AND (a.sort, a.id) < (?, ?)";
+            values.add(place.get()[0]);
+            values.add(place.get()[1]);
+        }
+        values.add(limit);
+        List<Long> ids =
+                db.rows(
+                        "SELECT a.id FROM articles a WHERE "
+                                + narrowed.condition()
+                                + from
+                                + " ORDER BY a.sort DESC, a.id DESC LIMIT ?",
+                        row -> row.getLong(1),
+                        values.toArray());
+        return ids.stream().flatMap(id -> headline(id).stream()).toList();
+    }
+
+    long count(Shelf shelf) {
+        Narrowed narrowed = narrowed(shelf);
+        return db.rows(
+                        "SELECT count(*) FROM articles a WHERE " + narrowed.condition(),
+                        row -> row.getLong(1),
+                        narrowed.values().toArray())
+                .getFirst();
+    }
+
+    Optional<Headline> headline(long article) {
+        return db.first("headline", Rows::headline, article);
+    }
+
+    Counts counts() {
+        long binned = db.count("count-binned");
+        Map<String, Long> publishers = counted("count-publishers");
+        Map<String, Long> tags = counted("count-tags");
+        return db.first(
+                        "count-articles",
+                        row ->
+                                new Counts(
+                                        row.getLong(1),
+                                        row.getLong(2),
+                                        row.getLong(3),
+                                        row.getLong(4),
+                                        row.getLong(5),
+                                        row.getLong(6),
+                                        binned,
+                                        publishers,
+                                        tags))
+                .orElseThrow();
+    }
+
+    Map<String, Long> counted(String query, Object... values) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        db.all(query, row -> counts.put(row.getString(1), row.getLong(2)), values);
+        return counts;
+    }
+
+    private record Shown(
+            long id,
+            Article.Kind kind,
+            Facts facts,
+            List<Doubt> doubts,
+            int number,
+            @Nullable String file,
+            @Nullable Fact<Moment> captured) {}
+
+    private static Shown shown(ResultSet row) throws SQLException {
+        return new Shown(
+                row.getLong("id"),
+                Rows.kind(row.getString("kind")),
+                Json.facts(row.getString("facts")),
+                Json.doubts(row.getString("doubts")),
+                row.getInt("number"),
+                row.getString("label"),
+                Rows.captured(row));
+    }
+
+    /// The newest edition, and all entries that it no longer shows.
+    Optional<KeptArticle> article(long id) {
+        return db.first("article-edition", Reading::shown, id)
+                .flatMap(edition -> kept(id, edition, true));
+    }
+
+    /// One edition as it was, with the reader's corrections.
+    Optional<KeptArticle> edition(long article, int number) {
+        return db.first("edition", Reading::shown, article, number)
+                .flatMap(edition -> kept(article, edition, false));
+    }
+
+    private record EntryAt(long id, long post, int position, Entry entry, boolean gone) {}
+
+    private Optional<KeptArticle> kept(long id, Shown edition, boolean withGone) {
+        Headline headline = headline(id).orElse(null);
+        if (headline == null) {
+            return Optional.empty();
+        }
+        List<EntryAt> entries =
+                new ArrayList<>(
+                        db.all("entries-of-edition", row -> entryAt(row, false), edition.id()));
+        if (withGone) {
+            List<EntryAt> others =
+                    db.all("entries-not-in-edition", row -> entryAt(row, true), id, edition.id());
+            entries = Timeline.merged(entries, others, EntryAt::position, e -> e.entry().timing());
+        }
+        Map<Long, Speaker> speakers = speakers(id);
+        Map<Long, List<Long>> quoteIds = new HashMap<>();
+        Map<Long, List<Quote>> quotes = new HashMap<>();
+        Set<Speaker> speaking = new LinkedHashSet<>();
+        db.all(
+                "quotes-of-article",
+                row -> {
+                    long entry = row.getLong("entry_id");
+                    quoteIds.computeIfAbsent(entry, e -> new ArrayList<>()).add(row.getLong("id"));
+                    return quotes.computeIfAbsent(entry, e -> new ArrayList<>())
+                            .add(Rows.quote(row, speaker(row, speakers)));
+                },
+                id);
+        Map<Long, List<Source>> sources = new HashMap<>();
+        db.all(
+                "sources-of-article",
+                row ->
+                        sources.computeIfAbsent(row.getLong("entry_id"), e -> new ArrayList<>())
+                                .add(
+                                        new Source(
+                                                row.getString("name"),
+                                                Source.Kind.valueOf(row.getString("kind")),
+                                                row.getString("url"),
+                                                Rows.span(row, "starts", "ends"))),
+                id);
+        List<Entry> complete = new ArrayList<>();
+        for (EntryAt at : entries) {
+            List<Quote> said = quotes.getOrDefault(at.id(), List.of());
+            complete.add(at.entry().saying(said, sources.getOrDefault(at.id(), List.of())));
+            said.stream().map(Quote::speaker).filter(s -> s != null).forEach(speaking::add);
+        }
+        Article article =
+                new Article(
+                        headline.kind(),
+                        corrected(id, edition.facts()),
+                        complete,
+                        List.copyOf(speaking),
+                        db.all(
+                                "left-out-of-edition",
+                                row -> new LeftOut(row.getString(1), row.getString(2)),
+                                edition.id()),
+                        edition.doubts());
+        return Optional.of(
+                new KeptArticle(
+                        headline,
+                        article,
+                        entries.stream().map(EntryAt::id).toList(),
+                        entries.stream()
+                                .map(e -> quoteIds.getOrDefault(e.id(), List.of()))
+                                .toList(),
+                        edition.number(),
+                        edition.file() == null ? "" : edition.file(),
+                        edition.captured(),
+                        db.first("note-of-article", row -> row.getString(1), id).orElse(null)));
+    }
+
+    private static EntryAt entryAt(ResultSet row, boolean gone) throws SQLException {
+        return new EntryAt(
+                row.getLong("id"),
+                row.getLong("post_id"),
+                row.getInt("position"),
+                Rows.entry(row),
+                gone);
+    }
+
+    /// What the article's pages tell of each speaker.
+    private Map<Long, Speaker> speakers(long article) {
+        Map<Long, Speaker> speakers = new HashMap<>();
+        db.all(
+                "speakers-of-article",
+                row -> {
+                    List<String> names = Json.texts(row.getString("names"));
+                    return speakers.put(
+                            row.getLong("speaker_id"),
+                            new Speaker(
+                                    names.getFirst(),
+                                    Speaker.Kind.PERSON,
+                                    names,
+                                    row.getString("affiliation")));
+                },
+                article);
+        return speakers;
+    }
+
+    /// The archive's name, then the page's names.
+    private static @Nullable Speaker speaker(ResultSet row, Map<Long, Speaker> ofPages)
+            throws SQLException {
+        String name = row.getString("speaker_name");
+        if (name == null) {
+            return null;
+        }
+        Speaker onPage = ofPages.get(row.getLong("speaker_id"));
+        List<String> names =
+                Stream.concat(
+                                Stream.of(name),
+                                onPage == null ? Stream.of() : onPage.names().stream())
+                        .distinct()
+                        .toList();
+        return new Speaker(
+                name,
+                Speaker.Kind.valueOf(row.getString("speaker_kind")),
+                names,
+                onPage == null ? null : onPage.affiliation());
+    }
+
+    /// The facts with the reader's words over them.
+    private Facts corrected(long article, Facts facts) {
+        Map<String, String> said = new HashMap<>();
+        db.all("words-on-facts", row -> said.put(row.getString(1), row.getString(2)), article);
+        Facts corrected = facts;
+        for (var word : said.entrySet()) {
+            String value = word.getValue();
+            Fact<String> fact = new Fact<>(value, BY_HAND);
+            corrected =
+                    switch (word.getKey()) {
+                        case "title" -> corrected.titled(fact);
+                        case "subtitle" -> corrected.subtitled(fact);
+                        case "publisher" -> corrected.from(fact);
+                        case "language" -> corrected.in(fact);
+                        case "address" -> corrected.at(fact);
+                        case "byline" ->
+                                corrected.by(new Fact<>(List.of(value.split("; ", -1)), BY_HAND));
+                        case "published" -> {
+                            Moment at = Rows.moment(value);
+                            yield at == null
+                                    ? corrected
+                                    : corrected.published(new Fact<>(at, BY_HAND));
+                        }
+                        default -> corrected;
+                    };
+        }
+        return corrected;
+    }
+
+    List<EditionLine> editions(long article) {
+        return db.all(
+                "editions-of-article",
+                row -> {
+                    String imported = row.getString("imported");
+                    String label = row.getString("label");
+                    String sha256 = row.getString("sha256");
+                    return new EditionLine(
+                            row.getInt("number"),
+                            Session.longOrNull(row, "capture_id"),
+                            label == null ? "" : label,
+                            Rows.captured(row),
+                            imported == null ? null : Instant.parse(imported),
+                            sha256 == null ? "" : sha256,
+                            row.getInt("captures"),
+                            row.getInt("current") == 1);
+                },
+                article);
+    }
+
+    Optional<Asset> asset(long article, String address) {
+        return db.first("asset-of-article", Reading::asset, article, address);
+    }
+
+    private static Asset asset(ResultSet row) throws SQLException {
+        return new Asset(
+                row.getString("address"),
+                row.getString("media_type"),
+                Rows.packed(row).orElseThrow().plain());
+    }
+
+    /// A capture as it was brought in, to be parsed anew or exported.
+    ///
+    /// @throws ArchiveException where its bytes are damaged
+    Optional<Capture> capture(long id) {
+        List<Asset> assets = db.all("assets-of-capture", Reading::asset, id);
+        return db.first(
+                "capture",
+                row ->
+                        new Capture(
+                                row.getString("label"),
+                                Rows.packed(row).orElseThrow().plain(),
+                                row.getString("media_type"),
+                                row.getString("charset"),
+                                row.getString("url"),
+                                Rows.captured(row),
+                                Json.map(row.getString("told")),
+                                assets),
+                id);
+    }
+
+    List<Long> capturesOf(long article) {
+        return db.all("captures-of-article", row -> row.getLong(1), article);
+    }
+}

@@ -1,0 +1,222 @@
+package org.cuttings.archive;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.cuttings.model.Span;
+import org.cuttings.search.Hit;
+import org.cuttings.search.Hits;
+import org.cuttings.search.Marker;
+import org.cuttings.search.Query;
+import org.cuttings.search.Query.Order;
+import org.jspecify.annotations.Nullable;
+
+/// Finds entries and quotes. Within one state of the archive.
+final class Searching {
+    /// Counting further takes longer than anybody reads.
+    static final int COUNTED = 10_000;
+
+    /// Ranking looks at every hit; of a common word the newest are ranked, and the result says so.
+    static final int RANKED = 5_000;
+
+    private final Session db;
+
+    Searching(Session db) {
+        this.db = db;
+    }
+
+    /// @param next where the page begins; null for the first
+    Hits search(
+            Query query, Query.In in, @Nullable Order order, Hits.@Nullable Next next, int limit) {
+        boolean quotes = in == Query.In.QUOTES;
+        Conditions conditions = new Conditions(db, query, quotes);
+        Order asked = order != null ? order : query.order();
+        boolean byRelevance = query.hasWords() && (asked == null || asked == Order.RELEVANCE);
+        Looking looking = new Looking(conditions, quotes);
+        List<Long> places;
+        int rankedAmong = 0;
+        Hits.Next following = null;
+        long counted = looking.count();
+        if (byRelevance) {
+            int offset = next == null ? 0 : next.offset();
+            long least = looking.nthNewest(RANKED);
+            rankedAmong = counted > RANKED ? RANKED : 0;
+            places = looking.ranked(least, offset, limit + 1);
+            if (places.size() > limit) {
+                following = new Hits.Next(0, offset + limit);
+            }
+        } else {
+            boolean oldest = asked == Order.OLDEST;
+            places = looking.inTime(oldest, next == null ? null : (Long) next.place(), limit + 1);
+            if (places.size() > limit) {
+                following = new Hits.Next(places.get(limit - 1), 0);
+            }
+        }
+        Marker marker = new Marker(query);
+        List<Hit> hits = new ArrayList<>();
+        for (Long place : places.subList(0, Math.min(limit, places.size()))) {
+            hits.addAll(
+                    quotes
+                            ? db.all("hit-quote", row -> quote(row, marker), place)
+                            : db.all("hit-entry", row -> entry(row, marker), place));
+        }
+        return new Hits(
+                hits,
+                Math.min(counted, COUNTED),
+                counted > COUNTED,
+                rankedAmong,
+                following,
+                conditions.hints());
+    }
+
+    /// One query's rows, told by their places.
+    private final class Looking {
+        private final Conditions conditions;
+        private final String table;
+        private final String index;
+
+        Looking(Conditions conditions, boolean quotes) {
+            this.conditions = conditions;
+            this.table = quotes ? "quotes" : "entries";
+            this.index = table + "_index";
+        }
+
+        /// `SELECT … FROM …` with everything but the order; its values in `values`.
+        private String from(String column, long least, long most, List<Object> values) {
+            String match = conditions.match();
+            StringBuilder sql = new StringBuilder("SELECT ");
+            String row = table.equals("quotes") ? "q" : "e";
+            String place = match == null ? row + ".place" : index + ".rowid";
+            sql.append(column.replace("$place", place)).append(" FROM ");
+            if (match != null) {
+                sql.append(index);
+            }
+            if (match == null || conditions.needsRows()) {
+                if (match != null) {
+                    sql.append(" CROSS JOIN ");
+                }
+                sql.append(table).append(' ').append(row);
+                if (conditions.needsRows()) {
+                    if (row.equals("q")) {
+                        sql.append(" CROSS JOIN entries e");
+                    }
+                    sql.append(" CROSS JOIN editions d CROSS JOIN articles a");
+                }
+            }
+            sql.append(" WHERE ").append(place).append(" >= ? AND ").append(place).append(" <= ?");
+            values.add(least);
+            values.add(most);
+            if (match != null) {
+                sql.append(" AND ").append(index).append(" MATCH ?");
+                values.add(match);
+                if (conditions.needsRows()) {
+                    sql.append(" AND ").append(row).append(".place = ").append(place);
+                }
+            }
+            if (conditions.needsRows()) {
+                if (row.equals("q")) {
+                    sql.append(" AND e.id = q.entry_id");
+                }
+                sql.append(" AND d.id = e.edition_id AND a.id = d.article_id");
+            }
+            sql.append(conditions.where());
+            values.addAll(conditions.values());
+            return sql.toString();
+        }
+
+        long count() {
+            List<Object> values = new ArrayList<>();
+            String rows = from("1", conditions.from(), conditions.to(), values);
+            values.add(COUNTED + 1);
+            return db.rows(
+                            "SELECT count(*) FROM (" + rows + " LIMIT ?)",
+                            row -> row.getLong(1),
+                            values.toArray())
+                    .getFirst();
+        }
+
+        /// The place of the n-th newest row, or the first place where there are fewer.
+        long nthNewest(int n) {
+            List<Object> values = new ArrayList<>();
+            String rows = from("$place", conditions.from(), conditions.to(), values);
+            values.add(n - 1);
+            List<Long> found =
+                    db.rows(
+                            rows + " ORDER BY 1 DESC LIMIT 1 OFFSET ?",
+                            row -> row.getLong(1),
+                            values.toArray());
+            return found.isEmpty() ? conditions.from() : found.getFirst();
+        }
+
+        List<Long> ranked(long least, int offset, int limit) {
+            List<Object> values = new ArrayList<>();
+            String weights = index.equals("entries_index") ? "6.0, 1.0, 1.0, 0.0" : "1.0, 0.0";
+            String rows =
+                    from(
+                            "$place, bm25(" + index + ", " + weights + ") AS score",
+                            least,
+                            conditions.to(),
+                            values);
+            values.add(limit);
+            values.add(offset);
+            return db.rows(
+                    rows + " ORDER BY score, 1 DESC LIMIT ? OFFSET ?",
+                    row -> row.getLong(1),
+                    values.toArray());
+        }
+
+        List<Long> inTime(boolean oldest, @Nullable Long beyond, int limit) {
+            List<Object> values = new ArrayList<>();
+            long least = conditions.from();
+            long most = conditions.to();
+            if (beyond != null) {
+                least = oldest ? Math.max(least, beyond + 1) : least;
+                most = oldest ? most : Math.min(most, beyond - 1);
+            }
+            String rows = from("$place", least, most, values);
+            values.add(limit);
+            return db.rows(
+                    rows + " ORDER BY 1 " + (oldest ? "ASC" : "DESC") + " LIMIT ?",
+                    row -> row.getLong(1),
+                    values.toArray());
+        }
+    }
+
+    private static Hit entry(ResultSet row, Marker marker) throws SQLException {
+        Marker.Snippet snippet = marker.snippet(row.getString("text"));
+        String more = row.getString("more");
+        boolean inMore = snippet.first() == null && !more.isEmpty() && !marker.hits(more).isEmpty();
+        Marker.Snippet shown = inMore ? marker.snippet(more) : snippet;
+        return new Hit(
+                row.getLong("article"),
+                row.getLong("entry"),
+                null,
+                row.getInt("position"),
+                row.getString("title"),
+                row.getString("heading"),
+                row.getString("publisher"),
+                Rows.timing(row),
+                null,
+                shown.text(),
+                shown.marked(),
+                snippet.first());
+    }
+
+    private static Hit quote(ResultSet row, Marker marker) throws SQLException {
+        Marker.Snippet snippet = marker.snippet(row.getString("text"));
+        return new Hit(
+                row.getLong("article"),
+                row.getLong("entry"),
+                row.getLong("quote"),
+                row.getInt("position"),
+                row.getString("title"),
+                row.getString("heading"),
+                row.getString("publisher"),
+                Rows.timing(row),
+                row.getString("speaker"),
+                snippet.text(),
+                snippet.marked(),
+                new Span(row.getInt("starts"), row.getInt("ends")));
+    }
+}

@@ -1,0 +1,134 @@
+package org.cuttings.archive;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.cuttings.archive.ArchiveException.Reason;
+import org.jspecify.annotations.Nullable;
+
+/// The second home of what the reader did: `NAME.user.jsonl` beside the archive, one JSON object a
+/// line, only ever appended to and synced with each change. With it and the pages the archive can
+/// be made anew.
+final class UserRecord {
+    private final Path file;
+
+    UserRecord(Path archive) {
+        this.file = beside(archive);
+    }
+
+    static Path beside(Path archive) {
+        String name = String.valueOf(archive.getFileName());
+        String stem =
+                name.endsWith(".cuttings")
+                        ? name.substring(0, name.length() - ".cuttings".length())
+                        : name;
+        return archive.resolveSibling(stem + ".user.jsonl");
+    }
+
+    Path file() {
+        return file;
+    }
+
+    /// A word, or the undoing of an act.
+    ///
+    /// @param undo the act that is taken back; null for a word
+    record Line(
+            String act,
+            String at,
+            @Nullable String undo,
+            @Nullable String what,
+            @Nullable Map<String, String> target,
+            @Nullable String exact,
+            @Nullable String anchor,
+            @Nullable String name,
+            @Nullable String value) {}
+
+    static String line(String act, String at, Word word, String target) {
+        return Json.line(
+                new Line(
+                        act,
+                        at,
+                        null,
+                        word.what(),
+                        Json.map(target),
+                        word.exact(),
+                        word.anchor(),
+                        word.name().isEmpty() ? null : word.name(),
+                        word.value()));
+    }
+
+    static String undoLine(String act, String at) {
+        return Json.line(new Line(act, at, act, null, null, null, null, null, null));
+    }
+
+    /// On return the lines are on the disk.
+    void append(List<String> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        ByteBuffer bytes =
+                ByteBuffer.wrap((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+        try (FileChannel out =
+                FileChannel.open(
+                        file,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.READ,
+                        StandardOpenOption.WRITE)) {
+            long end = endOfWholeLines(out);
+            out.truncate(end);
+            out.position(end);
+            while (bytes.hasRemaining()) {
+                out.write(bytes);
+            }
+            out.force(true);
+        } catch (IOException failure) {
+            throw new ArchiveException(
+                    Reason.READ_ONLY,
+                    "The change was made, but its record "
+                            + file.getFileName()
+                            + " can't be written. Make room, or allow writing to the folder.",
+                    failure);
+        }
+    }
+
+    /// A crash may leave half a line, which nobody was told of: the next takes its place.
+    private static long endOfWholeLines(FileChannel out) throws IOException {
+        long end = out.size();
+        ByteBuffer last = ByteBuffer.allocate(1);
+        while (end > 0) {
+            last.clear();
+            out.read(last, end - 1);
+            if (last.get(0) == '\n') {
+                return end;
+            }
+            end--;
+        }
+        return 0;
+    }
+
+    /// All whole lines; unreadable ones are passed over.
+    List<Line> read() {
+        List<Line> lines = new ArrayList<>();
+        if (!Files.exists(file)) {
+            return lines;
+        }
+        try {
+            for (String line : Files.readString(file, StandardCharsets.UTF_8).split("\n", -1)) {
+                Line read = line.isBlank() ? null : Json.line(line);
+                if (read != null) {
+                    lines.add(read);
+                }
+            }
+            return lines;
+        } catch (IOException unreadable) {
+            return lines;
+        }
+    }
+}
