@@ -116,7 +116,8 @@ final class Filing {
                         captured == null ? null : captured.value().iso(),
                         captured == null ? null : captured.from(),
                         now.toString(),
-                        Json.map(capture.told()));
+                        Json.map(capture.told()),
+                        Json.doubts(capture.doubts()));
         int position = 0;
         for (Asset asset : capture.assets()) {
             String digest = Digests.of(asset.bytes());

@@ -366,7 +366,8 @@ final class Reading {
                                 row.getString("url"),
                                 Rows.captured(row),
                                 Json.map(row.getString("told")),
-                                assets),
+                                assets,
+                                Json.doubts(row.getString("doubts"))),
                 id);
     }
 

@@ -155,7 +155,7 @@ class ArchiveTest {
         assertEquals(1, search("source:reuters", Query.In.ENTRIES).total());
         assertEquals(1, search("-gate", Query.In.ENTRIES).total());
         assertEquals(2, search("gate OR ferry", Query.In.ENTRIES).total());
-        assertEquals(1, search("\"ferry to skaro\"", Query.In.ENTRIES).total());
+        assertEquals(1, search("\"ferry to skarø\"", Query.In.ENTRIES).total());
         assertEquals(1, search("ferr*", Query.In.ENTRIES).total());
         assertEquals(2, search("author:quill is:unread", Query.In.ENTRIES).total());
         assertEquals(0, search("is:starred", Query.In.ENTRIES).total());

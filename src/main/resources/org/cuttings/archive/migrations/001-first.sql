@@ -19,6 +19,7 @@ CREATE TABLE captures (
   captured_from TEXT,
   imported      TEXT NOT NULL,
   told          TEXT NOT NULL,
+  doubts        TEXT NOT NULL,
   edition_id    INTEGER REFERENCES editions (id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT;
 CREATE UNIQUE INDEX captures_once ON captures (sha256, ifnull(url, ''));

@@ -15,8 +15,8 @@ INSERT INTO payloads (sha256, length, coding, bytes) VALUES (?, ?, ?, ?)
 ON CONFLICT (sha256) DO NOTHING;
 
 -- name: add-capture
-INSERT INTO captures (sha256, label, media_type, charset, url, captured, captured_from, imported, told)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?);
+INSERT INTO captures (sha256, label, media_type, charset, url, captured, captured_from, imported, told, doubts)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- name: capture-shows
 UPDATE captures SET edition_id = ? WHERE id = ?;

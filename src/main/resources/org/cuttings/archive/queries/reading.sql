@@ -115,7 +115,7 @@ SELECT c.id FROM captures c JOIN editions d ON d.id = c.edition_id WHERE d.artic
 SELECT id FROM captures WHERE id > ? ORDER BY id LIMIT 100;
 
 -- name: capture
-SELECT c.id, c.sha256, c.label, c.media_type, c.charset, c.url, c.captured, c.captured_from, c.imported, c.told,
+SELECT c.id, c.sha256, c.label, c.media_type, c.charset, c.url, c.captured, c.captured_from, c.imported, c.told, c.doubts,
        c.edition_id, p.coding, p.length, p.bytes
   FROM captures c JOIN payloads p ON p.sha256 = c.sha256
  WHERE c.id = ?;
