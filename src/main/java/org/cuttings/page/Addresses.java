@@ -43,4 +43,34 @@ final class Addresses {
         String start = address.substring(0, Math.min(8, address.length())).toLowerCase(Locale.ROOT);
         return start.startsWith("http://") || start.startsWith("https://");
     }
+
+    /// The host of the page's address without `www.`, in small letters; empty if unknown.
+    static String host(Evident page) {
+        String canonical = page.markup().canonical();
+        String shared = page.markup().meta("og:url");
+        for (String address : new String[] {canonical, shared, page.capture().url()}) {
+            String host = address == null ? "" : host(address);
+            if (!host.isEmpty()) {
+                return host;
+            }
+        }
+        return "";
+    }
+
+    /// The host of an address without `www.`, in small letters; empty if it has none.
+    static String host(String address) {
+        if (!isWeb(address)) {
+            return "";
+        }
+        int from = address.indexOf("//") + 2;
+        int end = from;
+        while (end < address.length() && "/?#".indexOf(address.charAt(end)) < 0) {
+            end++;
+        }
+        String authority = address.substring(from, end).toLowerCase(Locale.ROOT);
+        String host = authority.substring(authority.lastIndexOf('@') + 1);
+        int port = host.indexOf(':');
+        host = port < 0 ? host : host.substring(0, port);
+        return host.startsWith("www.") ? host.substring(4) : host;
+    }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.cuttings.intake.Decoding;
 import org.cuttings.model.Capture;
 import org.cuttings.model.Doubt;
-import org.cuttings.model.Fact;
 import org.cuttings.model.Facts;
 import org.cuttings.model.LeftOut;
 import org.cuttings.model.Prose;
@@ -21,6 +20,9 @@ public final class Page {
     private final String plainText;
     private final List<Doubt> decoding;
     private @Nullable StructuredData structuredData;
+    private @Nullable Outline outline;
+    private @Nullable Prose body;
+    private @Nullable Facts facts;
 
     private Page(Capture capture, Document dom, String plainText, List<Doubt> decoding) {
         this.decoding = decoding;
@@ -66,15 +68,29 @@ public final class Page {
     }
 
     public Facts facts() {
-        String title = dom.title();
-        return title.isBlank() ? Facts.NONE : Facts.NONE.titled(new Fact<>(title, "title element"));
+        if (facts == null) {
+            String text = isPlainText() ? plainText : body().text();
+            facts = FactFinding.of(Evident.of(capture, dom, structuredData(), outline()), text);
+        }
+        return facts;
+    }
+
+    private Outline outline() {
+        if (outline == null) {
+            outline = Outline.of(dom);
+        }
+        return outline;
     }
 
     /// The article's body without furniture.
     public Prose body() {
-        return isPlainText()
-                ? Prose.plain(plainText)
-                : Body.of(Outline.of(dom), Clues.of(dom, structuredData())).prose();
+        if (body == null) {
+            body =
+                    isPlainText()
+                            ? Prose.plain(plainText)
+                            : Body.of(outline(), Clues.of(dom, structuredData())).prose();
+        }
+        return body;
     }
 
     /// Visible text that is not in the body.

@@ -1,0 +1,194 @@
+package org.cuttings.page;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.cuttings.model.Fact;
+import org.jspecify.annotations.Nullable;
+
+/// Tells a text's language: by its script where that is enough, else by a vote of the small words
+/// that every text is full of (`stopwords.txt`). A page's own declaration is believed only where
+/// the text does not tell: templates carry the wrong one.
+final class Languages {
+    /// Letters that are looked at; more tell no more.
+    private static final int ENOUGH = 6_000;
+
+    /// Share of a text's words that must be small words of its language.
+    private static final double LEAST = 0.12;
+
+    private static final Map<UnicodeScript, String> ONE_LANGUAGE =
+            new EnumMap<>(UnicodeScript.class);
+    private static final Map<String, List<String>> LANGUAGES_OF = new HashMap<>();
+
+    static {
+        ONE_LANGUAGE.put(UnicodeScript.HANGUL, "ko");
+        ONE_LANGUAGE.put(UnicodeScript.GREEK, "el");
+        ONE_LANGUAGE.put(UnicodeScript.HEBREW, "he");
+        ONE_LANGUAGE.put(UnicodeScript.THAI, "th");
+        ONE_LANGUAGE.put(UnicodeScript.LAO, "lo");
+        ONE_LANGUAGE.put(UnicodeScript.KHMER, "km");
+        ONE_LANGUAGE.put(UnicodeScript.MYANMAR, "my");
+        ONE_LANGUAGE.put(UnicodeScript.GEORGIAN, "ka");
+        ONE_LANGUAGE.put(UnicodeScript.ARMENIAN, "hy");
+        ONE_LANGUAGE.put(UnicodeScript.ETHIOPIC, "am");
+        ONE_LANGUAGE.put(UnicodeScript.BENGALI, "bn");
+        ONE_LANGUAGE.put(UnicodeScript.GURMUKHI, "pa");
+        ONE_LANGUAGE.put(UnicodeScript.GUJARATI, "gu");
+        ONE_LANGUAGE.put(UnicodeScript.TAMIL, "ta");
+        ONE_LANGUAGE.put(UnicodeScript.TELUGU, "te");
+        ONE_LANGUAGE.put(UnicodeScript.KANNADA, "kn");
+        ONE_LANGUAGE.put(UnicodeScript.MALAYALAM, "ml");
+        ONE_LANGUAGE.put(UnicodeScript.SINHALA, "si");
+        ONE_LANGUAGE.put(UnicodeScript.TIBETAN, "bo");
+        ONE_LANGUAGE.put(UnicodeScript.MONGOLIAN, "mn");
+        try (InputStream in = Languages.class.getResourceAsStream("stopwords.txt");
+                BufferedReader lines =
+                        new BufferedReader(
+                                new InputStreamReader(
+                                        Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                int tab = line.indexOf('\t');
+                if (tab > 0 && !line.startsWith("#")) {
+                    String language = line.substring(0, tab);
+                    for (String word : line.substring(tab + 1).split(" ", -1)) {
+                        LANGUAGES_OF.computeIfAbsent(word, w -> new ArrayList<>()).add(language);
+                    }
+                }
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private Languages() {}
+
+    static @Nullable Fact<String> of(Evident page, String text) {
+        String own = of(text);
+        if (own != null) {
+            return new Fact<>(own, "the text itself");
+        }
+        String data = page.ofArticle("inLanguage");
+        String[] declared = {
+            data,
+            page.dom().getElementsByTag("html").attr("lang"),
+            page.markup().meta("og:locale", "content-language", "dc.language", "language"),
+            page.told("language")
+        };
+        for (String each : declared) {
+            String code = code(each);
+            if (code != null) {
+                return new Fact<>(code, "declared");
+            }
+        }
+        return null;
+    }
+
+    /// ISO 639 of a declaration as `de-AT` or `en_GB`; null if it is none.
+    private static @Nullable String code(@Nullable String declared) {
+        if (declared == null) {
+            return null;
+        }
+        String tag = Locale.forLanguageTag(declared.strip().replace('_', '-')).getLanguage();
+        return tag.isEmpty() ? null : tag;
+    }
+
+    /// ISO 639 of the text's language; null where it can't be told.
+    static @Nullable String of(String text) {
+        String sample = text.substring(0, Math.min(ENOUGH, text.length()));
+        UnicodeScript script = script(sample);
+        if (script == null) {
+            return null;
+        }
+        String one = ONE_LANGUAGE.get(script);
+        if (one != null) {
+            return one;
+        }
+        return switch (script) {
+            case HIRAGANA, KATAKANA -> "ja";
+            case HAN -> has(sample, "のはをにがです") ? "ja" : "zh";
+            case ARABIC -> arabic(sample);
+            default -> vote(sample);
+        };
+    }
+
+    private static boolean has(String text, String letters) {
+        return text.chars().anyMatch(c -> letters.indexOf(c) >= 0);
+    }
+
+    private static String arabic(String text) {
+        if (has(text, "ٹڈڑےں")) {
+            return "ur";
+        }
+        String voted = vote(text);
+        return voted != null ? voted : has(text, "پچژگ") ? "fa" : "ar";
+    }
+
+    private static @Nullable UnicodeScript script(String text) {
+        Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
+        text.codePoints()
+                .filter(Character::isLetter)
+                .forEach(c -> counts.merge(UnicodeScript.of(c), 1, Integer::sum));
+        int kana =
+                counts.getOrDefault(UnicodeScript.HIRAGANA, 0)
+                        + counts.getOrDefault(UnicodeScript.KATAKANA, 0);
+        int letters = counts.values().stream().mapToInt(Integer::intValue).sum();
+        if (letters < 20) {
+            return null;
+        }
+        if (kana * 10 > letters) {
+            return UnicodeScript.HIRAGANA;
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
+    private static @Nullable String vote(String text) {
+        Map<String, Double> votes = new HashMap<>();
+        int words = 0;
+        int from = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean letter = i < text.length() && isLetter(text.charAt(i));
+            if (letter && from < 0) {
+                from = i;
+            } else if (!letter && from >= 0) {
+                words++;
+                String word = text.substring(from, i).toLowerCase(Locale.ROOT);
+                List<String> languages = LANGUAGES_OF.getOrDefault(word, List.of());
+                for (String language : languages) {
+                    votes.merge(language, 1.0 + 1.0 / languages.size(), Double::sum);
+                }
+                from = -1;
+            }
+        }
+        String best = null;
+        double most = 0;
+        for (Map.Entry<String, Double> each : votes.entrySet()) {
+            double votesHere = each.getValue();
+            if (votesHere > most
+                    || (votesHere == most && best != null && each.getKey().compareTo(best) < 0)) {
+                most = votesHere;
+                best = each.getKey();
+            }
+        }
+        return words >= 8 && most / 1.5 >= LEAST * words ? best : null;
+    }
+
+    private static boolean isLetter(char c) {
+        return Character.isLetter(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+    }
+}

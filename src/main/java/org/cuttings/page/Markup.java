@@ -1,0 +1,135 @@
+package org.cuttings.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
+
+/// What a page's markup says outright of its article: `meta` and `link` elements (Open Graph,
+/// Dublin Core and publishers' own), microdata and RDFa properties, `time`, `rel=author`. Collected
+/// in one walk, each kind in the page's order.
+final class Markup {
+    /// More values of one name than any page has; the rest is not looked at.
+    private static final int MOST = 500;
+
+    private final Map<String, List<String>> meta = new HashMap<>();
+    private final Map<String, List<Element>> properties = new HashMap<>();
+    private final List<Element> times = new ArrayList<>();
+    private final List<Element> authorLinks = new ArrayList<>();
+    private @Nullable String canonical;
+
+    private Markup() {}
+
+    static Markup of(Document dom) {
+        Markup markup = new Markup();
+        NodeTraversor.filter(
+                (node, depth) -> {
+                    if (node instanceof Element element && element.attributesSize() > 0) {
+                        markup.see(element);
+                    }
+                    return FilterResult.CONTINUE;
+                },
+                dom);
+        return markup;
+    }
+
+    private void see(Element element) {
+        switch (element.normalName()) {
+            case "meta" -> {
+                String content = ProseWriter.line(element.attr("content"));
+                if (!content.isEmpty()) {
+                    for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
+                        String name = element.attr(attribute).toLowerCase(Locale.ROOT).strip();
+                        if (!name.isEmpty()) {
+                            add(meta, name, content);
+                        }
+                    }
+                }
+            }
+            case "link" -> {
+                String address = Addresses.absolute(element, element.attr("href").strip());
+                boolean is = element.attr("rel").equalsIgnoreCase("canonical");
+                canonical = canonical == null && is && address != null ? address : canonical;
+            }
+            case "time" -> add(times, element);
+            case "a" -> {
+                if (element.attr("rel").toLowerCase(Locale.ROOT).contains("author")) {
+                    add(authorLinks, element);
+                }
+            }
+            default -> {}
+        }
+        property(element, element.attr("itemprop"));
+        property(element, element.attr("property"));
+    }
+
+    private void property(Element element, String names) {
+        if (names.isEmpty() || names.length() > 500) {
+            return;
+        }
+        for (String name : names.split("\\s++", -1)) {
+            add(properties, name.substring(name.lastIndexOf(':') + 1), element);
+        }
+    }
+
+    private static <T> void add(Map<String, List<T>> to, String name, T value) {
+        add(to.computeIfAbsent(name, n -> new ArrayList<>()), value);
+    }
+
+    private static <T> void add(List<T> to, T value) {
+        if (to.size() < MOST) {
+            to.add(value);
+        }
+    }
+
+    /// The first value of a `meta` of one of the names, the names in order of preference; null if
+    /// there is none.
+    @Nullable String meta(String... names) {
+        for (String name : names) {
+            List<String> found = meta.get(name);
+            if (found != null) {
+                return found.getFirst();
+            }
+        }
+        return null;
+    }
+
+    List<String> metas(String name) {
+        return meta.getOrDefault(name, List.of());
+    }
+
+    /// Elements with that microdata or RDFa property, without its vocabulary's prefix.
+    List<Element> properties(String name) {
+        return properties.getOrDefault(name, List.of());
+    }
+
+    List<Element> times() {
+        return times;
+    }
+
+    List<Element> authorLinks() {
+        return authorLinks;
+    }
+
+    /// The address of `link rel=canonical`, absolute; null if there is none.
+    @Nullable String canonical() {
+        return canonical;
+    }
+
+    /// A microdata property's value as HTML has it: `content`, a link's target, `datetime`, or the
+    /// words.
+    static String value(Element element) {
+        for (String attribute : List.of("content", "datetime", "href", "src")) {
+            if (element.hasAttr(attribute)) {
+                return ProseWriter.line(element.attr(attribute));
+            }
+        }
+        return ProseWriter.line(element.text());
+    }
+}
