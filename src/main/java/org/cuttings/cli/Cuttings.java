@@ -119,9 +119,7 @@ public final class Cuttings implements Callable<Integer> {
             terminal.say("So the sample runs here, in the terminal.");
             return new Sample(terminal).in(orSample);
         }
-        terminal.say(
-                "The terminal commands work without: cuttings --help lists them, cuttings sample"
-                        + " shows what they do.");
+        terminal.say("cuttings sample shows in the terminal what Cuttings does.");
         return PARTLY;
     }
 
