@@ -26,7 +26,6 @@ final class Commands {
         ALL.put("speaker", SpeakerCommand::new);
         ALL.put("undo", Undo::new);
         ALL.put("delete", Delete::new);
-        ALL.put("check", Check::new);
         ALL.put("sample", Sample::new);
         ALL.put("completion", Completion::new);
     }

@@ -111,7 +111,10 @@ public final class Cuttings implements Callable<Integer> {
         }
         Optional<String> missing = window.missing();
         if (missing.isEmpty()) {
-            window.open(archive.path(), files);
+            boolean anArchive =
+                    files.size() == 1 && files.getFirst().toString().endsWith(".cuttings");
+            window.open(
+                    anArchive ? files.getFirst() : archive.path(), anArchive ? List.of() : files);
             return DONE;
         }
         terminal.say(missing.get());

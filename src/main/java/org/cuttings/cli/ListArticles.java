@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.cuttings.desk.Desk;
 import org.cuttings.model.Headline;
 import org.cuttings.model.Moment;
+import org.cuttings.search.Shelf;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -76,20 +77,20 @@ final class ListArticles implements Callable<Integer> {
         return 0;
     }
 
-    private Desk.Shelf shelf() {
+    private Shelf shelf() {
         if (publisher != null) {
-            return new Desk.Shelf.Publisher(publisher);
+            return new Shelf.Publisher(publisher);
         }
         if (tag != null) {
-            return new Desk.Shelf.Tag(tag);
+            return new Shelf.Tag(tag);
         }
         if (bin) {
-            return new Desk.Shelf.Bin();
+            return new Shelf.Bin();
         }
         if (starred) {
-            return new Desk.Shelf.Starred();
+            return new Shelf.Starred();
         }
-        return liveBlogs ? new Desk.Shelf.LiveBlogs() : new Desk.Shelf.All();
+        return liveBlogs ? new Shelf.LiveBlogs() : new Shelf.All();
     }
 
     private static Line json(Headline line) {

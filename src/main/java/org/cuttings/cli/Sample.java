@@ -14,6 +14,7 @@ import org.cuttings.model.KeptArticle;
 import org.cuttings.model.KeptQuote;
 import org.cuttings.model.KnownSpeaker;
 import org.cuttings.search.Hit;
+import org.cuttings.search.Shelf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -78,7 +79,7 @@ final class Sample implements Callable<Integer> {
     }
 
     private void liveBlog(Desk desk) {
-        List<Headline> blogs = desk.headlines(new Desk.Shelf.LiveBlogs(), null, 10);
+        List<Headline> blogs = desk.headlines(new Shelf.LiveBlogs(), null, 10);
         if (blogs.isEmpty()) {
             return;
         }

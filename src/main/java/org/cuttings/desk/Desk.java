@@ -4,122 +4,191 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.cuttings.archive.Archive;
+import org.cuttings.archive.ArchiveException;
+import org.cuttings.export.Exporters;
 import org.cuttings.model.Asset;
 import org.cuttings.model.Counts;
+import org.cuttings.model.EditionLine;
+import org.cuttings.model.Facts;
 import org.cuttings.model.Headline;
 import org.cuttings.model.KeptArticle;
 import org.cuttings.model.KeptQuote;
 import org.cuttings.model.KnownSpeaker;
 import org.cuttings.search.Hits;
+import org.cuttings.search.Query;
+import org.cuttings.search.Shelf;
 import org.jspecify.annotations.Nullable;
 
 /// What window and terminal both do with one archive. Every call blocks until it is done; calls may
-/// come from several threads.
+/// come from several threads. What can't be done is a [CannotDo] with a sentence for the reader.
 public final class Desk implements AutoCloseable {
-    /// Which articles a list shows.
-    public sealed interface Shelf {
-        record All() implements Shelf {}
+    private final Archive archive;
 
-        record LiveBlogs() implements Shelf {}
-
-        record Unread() implements Shelf {}
-
-        record Starred() implements Shelf {}
-
-        record Bin() implements Shelf {}
-
-        record Publisher(String name) implements Shelf {}
-
-        record Tag(String name) implements Shelf {}
+    private Desk(Archive archive) {
+        this.archive = archive;
     }
 
     /// Opens the archive for reading and writing, and makes it where there is none. One that may
-    /// not be written is opened for reading.
-    ///
-    /// @throws CannotDo where it can't be opened; the message is a sentence for the reader
+    /// not be written, or holds something foreign, is opened for reading.
     public static Desk open(Path archive) {
-        throw new CannotDo("There is no archive yet.");
+        try {
+            return new Desk(Archive.open(archive));
+        } catch (ArchiveException cannot) {
+            return switch (cannot.reason()) {
+                case READ_ONLY, FOREIGN -> openToRead(archive);
+                case FULL, LOCKED, GONE, DAMAGED, LATER, NOT_AN_ARCHIVE, NOT_FOUND, STOPPED ->
+                        throw cannot(cannot);
+            };
+        }
+    }
+
+    /// Opens the archive for reading; nothing is made or changed.
+    public static Desk openToRead(Path archive) {
+        return ask(() -> new Desk(Archive.openReadOnly(archive)));
+    }
+
+    public Path file() {
+        return archive.file();
     }
 
     public boolean readOnly() {
-        throw new CannotDo("There is no archive yet.");
+        return archive.isReadOnly();
     }
+
+    /// Whether the last program that wrote ended without closing the archive: worth a [#check()].
+    public boolean wasLeftUnclean() {
+        return archive.wasLeftUnclean();
+    }
+
+    // Bringing in
 
     /// Brings in all pages below `paths`. Each is durable before `progress` hears of it.
     public ImportReport bring(List<Path> paths, Progress progress) {
-        throw new CannotDo("There is no archive yet.");
+        return ask(() -> new Importing(archive, progress).bring(Given.paths(paths)));
     }
 
     /// Brings in a page that was pasted.
     ///
     /// @param label what the reader calls it
     public ImportResult bringText(String htmlOrText, String label) {
-        throw new CannotDo("There is no archive yet.");
+        List<Given> pasted = List.of(Given.text(label, htmlOrText));
+        ImportReport report = ask(() -> new Importing(archive, Progress.SILENT).bring(pasted));
+        return report.results().isEmpty()
+                ? new ImportResult.Unreadable(label, "There is nothing in it to read.")
+                : report.results().getFirst();
     }
 
     /// Brings in the sample that comes with Cuttings.
     public ImportReport bringSample(Progress progress) {
-        throw new CannotDo("There is no archive yet.");
+        return ask(() -> new Importing(archive, progress).bring(SamplePages.all()));
     }
 
+    // Looking up
+
     public Counts counts() {
-        throw new CannotDo("There is no archive yet.");
+        return ask(archive::counts);
     }
 
     /// Newest first.
     ///
     /// @param after the last line of the page before; null for the first page
     public List<Headline> headlines(Shelf shelf, @Nullable Headline after, int limit) {
-        throw new CannotDo("There is no archive yet.");
+        return ask(() -> archive.headlines(shelf, after == null ? null : after.id(), limit));
     }
 
     public long count(Shelf shelf) {
-        throw new CannotDo("There is no archive yet.");
+        return ask(() -> archive.count(shelf));
     }
 
-    /// The newest edition.
+    /// The newest edition, with all entries that earlier ones had.
     public Optional<KeptArticle> article(long id) {
-        throw new CannotDo("There is no archive yet.");
+        return ask(() -> archive.article(id));
     }
 
+    public Optional<KeptArticle> edition(long article, int number) {
+        return ask(() -> archive.edition(article, number));
+    }
+
+    /// Oldest first.
+    public List<EditionLine> editions(long article) {
+        return ask(() -> archive.editions(article));
+    }
+
+    /// A picture that came with a page of the article.
     public Optional<Asset> asset(long article, String address) {
-        throw new CannotDo("There is no archive yet.");
+        return ask(() -> archive.asset(article, address));
+    }
+
+    public Hits searchEntries(String typed, int limit) {
+        return search(Query.parse(typed), Query.In.ENTRIES, limit);
+    }
+
+    public Hits searchQuotes(String typed, int limit) {
+        return search(Query.parse(typed), Query.In.QUOTES, limit);
     }
 
     /// Looks for entries; for quotes where the query asks for a speaker, a kind of quote, or says
     /// `in:quotes`.
     public Hits search(String typed, int limit) {
-        throw new CannotDo("There is no archive yet.");
+        Query query = Query.parse(typed);
+        return search(query, ofQuotes(query) ? Query.In.QUOTES : Query.In.ENTRIES, limit);
     }
 
-    public Hits searchEntries(String typed, int limit) {
-        throw new CannotDo("There is no archive yet.");
+    private Hits search(Query query, Query.In in, int limit) {
+        return ask(() -> archive.search(query, in, null, null, limit));
     }
 
-    public Hits searchQuotes(String typed, int limit) {
-        throw new CannotDo("There is no archive yet.");
+    static boolean ofQuotes(Query query) {
+        return query.clauses().stream()
+                .flatMap(clause -> clause.anyOf().stream())
+                .anyMatch(Desk::ofQuotes);
     }
 
-    /// @param typed part of a name; empty for all, those with most quotes first
+    private static boolean ofQuotes(Query.Term term) {
+        return switch (term) {
+            case Query.Term.Named named -> named.of() == Query.Naming.SPEAKER && !named.without();
+            case Query.Term.Kind(var word, var without) ->
+                    !without
+                            && (word.equals("direct")
+                                    || word.equals("indirect")
+                                    || word.equals("mixed"));
+            case Query.Term.Words words -> false;
+            case Query.Term.Days days -> false;
+            case Query.Term.Tag tag -> false;
+            case Query.Term.Being being -> false;
+            case Query.Term.Article article -> false;
+            case Query.Term.Language language -> false;
+        };
+    }
+
+    /// @param typed the beginning of a name, or nearly so; empty for all, most quoted first
     public List<KnownSpeaker> speakers(String typed, int limit) {
-        throw new CannotDo("There is no archive yet.");
+        return ask(() ->
+                typed.isBlank()
+                        ? archive.speakers(null, limit)
+                        : archive.speakersLike(typed, limit));
     }
 
     /// In the order of time.
     public List<KeptQuote> quotesOf(long speaker, int limit) {
-        throw new CannotDo("There is no archive yet.");
+        return ask(() -> archive.quotesOf(speaker, null, limit));
     }
 
+    // The reader's word
+
     public void read(long article, boolean read) {
-        throw new CannotDo("There is no archive yet.");
+        run(() -> archive.read(List.of(article), read));
     }
 
     public void star(long article, boolean starred) {
-        throw new CannotDo("There is no archive yet.");
+        run(() -> archive.star(List.of(article), starred));
     }
 
+    /// Into the bin, or back.
     public void bin(long article, boolean binned) {
-        throw new CannotDo("There is no archive yet.");
+        run(() -> archive.bin(List.of(article), binned));
     }
 
     public void tag(long article, String tag, boolean on) {
@@ -128,7 +197,13 @@ public final class Desk implements AutoCloseable {
 
     /// @param entry null for the article as a whole
     public void tag(long article, @Nullable Long entry, String tag, boolean on) {
-        throw new CannotDo("There is no archive yet.");
+        run(() -> {
+            if (entry == null) {
+                archive.tag(List.of(article), tag, on);
+            } else {
+                archive.tagEntry(entry, tag, on);
+            }
+        });
     }
 
     public void note(long article, String note) {
@@ -138,71 +213,130 @@ public final class Desk implements AutoCloseable {
     /// @param entry null for the article as a whole
     /// @param note empty takes it away
     public void note(long article, @Nullable Long entry, String note) {
-        throw new CannotDo("There is no archive yet.");
-    }
-
-    /// The reader says who says a quote.
-    ///
-    /// @param name null: nobody known
-    public void speakerOf(long quote, @Nullable String name) {
-        throw new CannotDo("There is no archive yet.");
-    }
-
-    /// The reader says that two speakers are one.
-    public void join(long speaker, long same) {
-        throw new CannotDo("There is no archive yet.");
-    }
-
-    /// A speaker stands for itself again.
-    public void part(long speaker) {
-        throw new CannotDo("There is no archive yet.");
+        run(() -> {
+            if (entry == null) {
+                archive.note(article, note);
+            } else {
+                archive.noteOnEntry(entry, note);
+            }
+        });
     }
 
     /// @param entry null for the article as a whole; given for a time alone
     /// @param value null goes back to what was found
     public void set(long article, @Nullable Long entry, Settable what, @Nullable String value) {
-        throw new CannotDo("There is no archive yet.");
+        Archive.Fact fact =
+                switch (what) {
+                    case TITLE -> Archive.Fact.TITLE;
+                    case SUBTITLE -> Archive.Fact.SUBTITLE;
+                    case BYLINE -> Archive.Fact.BYLINE;
+                    case PUBLISHER -> Archive.Fact.PUBLISHER;
+                    case PUBLISHED -> Archive.Fact.PUBLISHED;
+                    case LANGUAGE -> Archive.Fact.LANGUAGE;
+                    case ADDRESS -> Archive.Fact.ADDRESS;
+                    case KIND -> Archive.Fact.KIND;
+                    case TIME -> null;
+                };
+        if (fact == null && entry == null) {
+            throw new IllegalArgumentException("a time without an entry");
+        }
+        run(() -> {
+            if (fact != null) {
+                archive.correct(article, fact, value);
+            } else if (entry != null) {
+                archive.time(entry, value);
+            }
+        });
+    }
+
+    /// The reader says who says a quote.
+    ///
+    /// @param name empty: nobody known; null goes back to what was found
+    public void speakerOf(long quote, @Nullable String name) {
+        run(() -> archive.speakerOf(quote, name));
+    }
+
+    /// The reader says that two speakers are one, shown as `same`.
+    public void join(long speaker, long same) {
+        run(() -> archive.join(speaker, same));
+    }
+
+    /// A speaker stands for itself again.
+    public void part(long speaker) {
+        run(() -> archive.part(speaker));
     }
 
     /// @param name empty goes back to the name found
     public void rename(long speaker, String name) {
-        throw new CannotDo("There is no archive yet.");
+        run(() -> archive.rename(speaker, name.isBlank() ? null : name));
     }
 
     /// What [#undo()] would undo, as a sentence; empty where there is nothing.
     public Optional<String> undoable() {
-        throw new CannotDo("There is no archive yet.");
+        return ask(archive::undoable);
     }
 
     /// Takes the last change back.
     ///
     /// @return what was undone, as a sentence; empty where there was nothing
     public Optional<String> undo() {
-        throw new CannotDo("There is no archive yet.");
+        return ask(archive::undo);
     }
+
+    // Taking away
 
     /// The words of the export formats.
     public static List<String> formats() {
-        return List.of("markdown");
+        return Exporters.names();
     }
 
     /// Writes files; each appears whole or not at all.
     ///
     /// @throws IOException with a sentence where they can't be written
     public List<Exported> export(ExportOrder order, Progress progress) throws IOException {
-        throw new CannotDo("There is no archive yet.");
+        try {
+            return new Exporting(archive, order, progress).run();
+        } catch (ArchiveException failure) {
+            throw cannot(failure);
+        }
     }
 
     /// A quote with its citation, for the clipboard.
     public String quoteAsMarkdown(long quote) {
-        throw new CannotDo("There is no archive yet.");
-    }
-
-    /// One sentence for each fault; empty where the archive is whole.
-    public List<String> check() {
-        throw new CannotDo("There is no archive yet.");
+        return ask(() -> {
+            KeptQuote kept =
+                    archive.quote(quote)
+                            .orElseThrow(() -> new CannotDo("There is no quote " + quote + "."));
+            String url =
+                    archive.article(kept.article())
+                            .map(article -> Facts.value(article.article().facts().url()))
+                            .orElse(null);
+            return CitedQuote.markdown(kept, url);
+        });
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        archive.close();
+    }
+
+    static <T> T ask(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (ArchiveException failure) {
+            throw cannot(failure);
+        }
+    }
+
+    private static void run(Runnable work) {
+        try {
+            work.run();
+        } catch (ArchiveException failure) {
+            throw cannot(failure);
+        }
+    }
+
+    private static CannotDo cannot(ArchiveException failure) {
+        return new CannotDo(String.valueOf(failure.getMessage()), failure);
+    }
 }

@@ -37,7 +37,7 @@ public final class Parsing {
     public static void articles(List<Path> paths, BooleanSupplier stopped, Consumer<Parsed> pages) {
         ReadingRoom.ofThisMachine()
                 .<Parsed>read(
-                        paths,
+                        Given.paths(paths),
                         capture -> new Parsed.Page(capture.label(), ArticleReader.read(capture)),
                         Parsed.Unreadable::new,
                         stopped,
@@ -58,7 +58,7 @@ public final class Parsing {
         AtomicBoolean all = new AtomicBoolean(true);
         AtomicBoolean any = new AtomicBoolean(false);
         room.read(
-                paths,
+                Given.paths(paths),
                 capture -> new Line(ParseLines.page(capture, ArticleReader.read(capture)), true),
                 (file, why) -> new Line(ParseLines.failure(file, why), false),
                 stopped,

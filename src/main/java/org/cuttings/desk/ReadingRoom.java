@@ -1,6 +1,5 @@
 package org.cuttings.desk;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.cuttings.intake.Brought;
-import org.cuttings.intake.Intake;
 import org.cuttings.model.Capture;
 
 /// Several readers work on pages at once; what they make of them leaves the room in the order in
@@ -44,21 +42,21 @@ final class ReadingRoom {
         return new ReadingRoom(Runtime.getRuntime().availableProcessors(), Duration.ofSeconds(30));
     }
 
-    /// Reads every page below `paths`.
+    /// Reads every page of what is given.
     ///
     /// @param work on a reader's thread; what it throws becomes a sentence
     /// @param unreadable makes the answer of a file and a sentence why it can't be read
     /// @param stopped asked between two pages
     /// @param to takes the answers on the calling thread; what it throws ends the reading
     <T> void read(
-            List<Path> paths,
+            List<Given> given,
             Function<Capture, T> work,
             BiFunction<String, String, T> unreadable,
             BooleanSupplier stopped,
             Consumer<T> to) {
         Shift<T> shift = new Shift<>(readers, work, unreadable);
         Thread door =
-                Thread.ofPlatform().daemon().name("intake").unstarted(() -> shift.bringIn(paths));
+                Thread.ofPlatform().daemon().name("intake").unstarted(() -> shift.bringIn(given));
         door.start();
         try {
             while (!stopped.getAsBoolean()) {
@@ -108,15 +106,15 @@ final class ReadingRoom {
             this.unreadable = unreadable;
         }
 
-        void bringIn(List<Path> paths) {
+        void bringIn(List<Given> given) {
             try {
-                for (Path path : paths) {
+                for (Given one : given) {
                     try {
-                        Intake.read(path, this::comes);
+                        one.pages().accept(this::comes);
                     } catch (Closed closed) {
                         return;
                     } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
-                        String file = path.toString();
+                        String file = one.label();
                         answered(file, unreadable.apply(file, PageFailure.sentence(file, fault)));
                     }
                 }

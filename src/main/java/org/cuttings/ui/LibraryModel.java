@@ -11,6 +11,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.cuttings.desk.Desk;
 import org.cuttings.model.Counts;
+import org.cuttings.search.Shelf;
 import org.jspecify.annotations.Nullable;
 
 /// The library at the window's side: what there is to look at, with counts.
@@ -20,7 +21,7 @@ final class LibraryModel {
         String label();
 
         /// Articles on a shelf.
-        record Articles(String label, long count, Desk.Shelf shelf) implements Item {}
+        record Articles(String label, long count, Shelf shelf) implements Item {}
 
         /// The list of who speaks.
         record Speakers(String label) implements Item {}
@@ -63,14 +64,14 @@ final class LibraryModel {
     private void show(Counts counts) {
         Item before = chosen.get();
         List<Item> now = new ArrayList<>();
-        now.add(shelf("library.all", counts.articles(), new Desk.Shelf.All()));
-        now.add(shelf("library.unread", counts.unread(), new Desk.Shelf.Unread()));
-        now.add(shelf("library.live-blogs", counts.liveBlogs(), new Desk.Shelf.LiveBlogs()));
-        now.add(shelf("library.starred", counts.starred(), new Desk.Shelf.Starred()));
+        now.add(shelf("library.all", counts.articles(), new Shelf.All()));
+        now.add(shelf("library.unread", counts.unread(), new Shelf.Unread()));
+        now.add(shelf("library.live-blogs", counts.liveBlogs(), new Shelf.LiveBlogs()));
+        now.add(shelf("library.starred", counts.starred(), new Shelf.Starred()));
         now.add(new Item.Speakers(Words.of("library.speakers")));
-        now.add(shelf("library.bin", counts.binned(), new Desk.Shelf.Bin()));
-        named(now, "library.tags", counts.tags(), Desk.Shelf.Tag::new);
-        named(now, "library.publishers", counts.publishers(), Desk.Shelf.Publisher::new);
+        now.add(shelf("library.bin", counts.binned(), new Shelf.Bin()));
+        named(now, "library.tags", counts.tags(), Shelf.Tag::new);
+        named(now, "library.publishers", counts.publishers(), Shelf.Publisher::new);
         items.setAll(now);
         empty.set(counts.articles() == 0 && counts.binned() == 0);
         Item again =
@@ -81,7 +82,7 @@ final class LibraryModel {
         chosen.set(again);
     }
 
-    private static Item shelf(String key, long count, Desk.Shelf shelf) {
+    private static Item shelf(String key, long count, Shelf shelf) {
         return new Item.Articles(Words.of(key), count, shelf);
     }
 
@@ -89,7 +90,7 @@ final class LibraryModel {
             List<Item> to,
             String heading,
             Map<String, Long> counts,
-            java.util.function.Function<String, Desk.Shelf> shelf) {
+            java.util.function.Function<String, Shelf> shelf) {
         if (counts.isEmpty()) {
             return;
         }

@@ -10,6 +10,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.cuttings.desk.Desk;
 import org.cuttings.model.Headline;
+import org.cuttings.search.Shelf;
 import org.jspecify.annotations.Nullable;
 
 /// The articles of one shelf, newest first, fetched a page at a time as the reader comes near the
@@ -25,7 +26,7 @@ final class ListModel {
     private final ObservableList<Headline> selected = FXCollections.observableArrayList();
     private final ReadOnlyLongWrapper total = new ReadOnlyLongWrapper();
     private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper("");
-    private Desk.Shelf shelf = new Desk.Shelf.All();
+    private Shelf shelf = new Shelf.All();
     private boolean fetching;
     private boolean atEnd;
 
@@ -52,11 +53,11 @@ final class ListModel {
         return heading.getReadOnlyProperty();
     }
 
-    Desk.Shelf shelf() {
+    Shelf shelf() {
         return shelf;
     }
 
-    void show(String name, Desk.Shelf now) {
+    void show(String name, Shelf now) {
         heading.set(name);
         shelf = now;
         refresh();
@@ -65,7 +66,7 @@ final class ListModel {
     /// Fetches anew what was there, from the top.
     void refresh() {
         int mine = asked.incrementAndGet();
-        Desk.Shelf wanted = shelf;
+        Shelf wanted = shelf;
         int limit = Math.max(PAGE, rows.size());
         fetching = true;
         atEnd = false;
@@ -90,7 +91,7 @@ final class ListModel {
             return;
         }
         int mine = asked.get();
-        Desk.Shelf wanted = shelf;
+        Shelf wanted = shelf;
         Headline last = rows.getLast();
         fetching = true;
         background.run(

@@ -20,6 +20,7 @@ import org.cuttings.desk.Progress;
 import org.cuttings.model.Headline;
 import org.cuttings.model.Span;
 import org.cuttings.search.Hit;
+import org.cuttings.search.Shelf;
 import org.jspecify.annotations.Nullable;
 
 /// What the window shows where, and what its commands do. The panes' models hang on it.
@@ -268,7 +269,7 @@ final class WindowModel {
 
     /// Puts what is in hand into the bin, or takes it out where the bin is shown.
     void bin() {
-        boolean restore = list.shelf() instanceof Desk.Shelf.Bin;
+        boolean restore = list.shelf() instanceof Shelf.Bin;
         List<Long> ids = inHand();
         if (!restore && ids.contains(shownArticle())) {
             reading.clear();

@@ -93,7 +93,7 @@ class ReadingRoomTest {
         AtomicInteger taken = new AtomicInteger();
         new ReadingRoom(2, LONG)
                 .read(
-                        List.of(folder),
+                        List.of(Given.path(folder)),
                         capture -> "read",
                         (file, why) -> why,
                         () -> taken.get() >= 5,
@@ -122,7 +122,12 @@ class ReadingRoomTest {
     private List<String> read(Duration limit, Function<Capture, String> work) {
         List<String> answers = new ArrayList<>();
         new ReadingRoom(2, limit)
-                .read(List.of(folder), work, (file, why) -> why, () -> false, answers::add);
+                .read(
+                        List.of(Given.path(folder)),
+                        work,
+                        (file, why) -> why,
+                        () -> false,
+                        answers::add);
         return answers;
     }
 

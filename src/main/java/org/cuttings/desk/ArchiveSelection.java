@@ -1,0 +1,185 @@
+package org.cuttings.desk;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.cuttings.archive.Archive;
+import org.cuttings.export.ClippedEntry;
+import org.cuttings.export.Clipping;
+import org.cuttings.export.Mine;
+import org.cuttings.export.Origin;
+import org.cuttings.export.Selection;
+import org.cuttings.model.Article;
+import org.cuttings.model.Capture;
+import org.cuttings.model.EditionLine;
+import org.cuttings.model.Headline;
+import org.cuttings.model.KeptArticle;
+import org.cuttings.model.Moment;
+import org.cuttings.search.Hit;
+import org.cuttings.search.Hits;
+import org.cuttings.search.Query;
+import org.cuttings.search.Shelf;
+import org.jspecify.annotations.Nullable;
+
+/// The articles that an export asked for, read from the archive one by one.
+final class ArchiveSelection implements Selection {
+    private static final int PAGE = 200;
+
+    private final Archive archive;
+    private final ExportOrder.What what;
+    private final Progress progress;
+
+    ArchiveSelection(Archive archive, ExportOrder.What what, Progress progress) {
+        this.archive = archive;
+        this.what = what;
+        this.progress = progress;
+    }
+
+    @Override
+    public String title() {
+        return switch (what) {
+            case ExportOrder.What.All all -> "the whole archive";
+            case ExportOrder.What.Found(var query) -> query;
+            case ExportOrder.What.Articles(var ids) ->
+                    ids.size() == 1 ? "one article" : ids.size() + " articles";
+        };
+    }
+
+    @Override
+    public void each(Taker taker) throws IOException {
+        switch (what) {
+            case ExportOrder.What.All all -> eachOfAll(taker);
+            case ExportOrder.What.Found(var query) -> {
+                Map<Long, Set<Long>> found = found(query);
+                long done = 0;
+                for (Map.Entry<Long, Set<Long>> article : found.entrySet()) {
+                    give(article.getKey(), article.getValue(), ++done, found.size(), taker);
+                }
+            }
+            case ExportOrder.What.Articles(var ids) -> {
+                long done = 0;
+                for (Long id : ids) {
+                    give(id, null, ++done, ids.size(), taker);
+                }
+            }
+        }
+    }
+
+    private void eachOfAll(Taker taker) throws IOException {
+        long total = archive.count(new Shelf.All());
+        long done = 0;
+        Long last = null;
+        List<Headline> page;
+        do {
+            page = archive.headlines(new Shelf.All(), last, PAGE);
+            for (Headline headline : page) {
+                give(headline.id(), null, ++done, total, taker);
+                last = headline.id();
+            }
+        } while (page.size() == PAGE);
+    }
+
+    /// The entries that a query finds, by article, in the order in which they are found.
+    private Map<Long, Set<Long>> found(String typed) {
+        Query query = Query.parse(typed);
+        Query.In in = Desk.ofQuotes(query) ? Query.In.QUOTES : Query.In.ENTRIES;
+        Map<Long, Set<Long>> found = new LinkedHashMap<>();
+        Hits.Next next = null;
+        do {
+            Hits hits = archive.search(query, in, Query.Order.NEWEST, next, PAGE);
+            for (Hit hit : hits.hits()) {
+                found.computeIfAbsent(hit.article(), id -> new HashSet<>()).add(hit.entry());
+            }
+            next = hits.next();
+        } while (next != null);
+        return found;
+    }
+
+    /// @param entries those wanted; null for all
+    private void give(long id, @Nullable Set<Long> entries, long done, long total, Taker taker)
+            throws IOException {
+        if (progress.stopped()) {
+            throw new CannotDo("The export was stopped; the files so far are whole.");
+        }
+        Optional<KeptArticle> kept = archive.article(id);
+        if (kept.isPresent()) {
+            taker.take(clipping(kept.get(), entries));
+            String title = kept.get().headline().title();
+            progress.piece(done, total, title == null ? "" : title);
+        }
+    }
+
+    private Clipping clipping(KeptArticle kept, @Nullable Set<Long> wanted) {
+        Headline headline = kept.headline();
+        Article article = kept.article();
+        List<ClippedEntry> entries = new ArrayList<>();
+        for (int i = 0; i < article.entries().size(); i++) {
+            long entry = kept.entryIds().get(i);
+            if (wanted == null || wanted.contains(entry)) {
+                entries.add(ClippedEntry.of(Long.toString(entry), i, article.entries().get(i)));
+            }
+        }
+        String note = kept.note();
+        return new Clipping(
+                Long.toString(headline.id()),
+                kept.edition(),
+                article.kind(),
+                article.facts(),
+                origins(headline),
+                article.entries().size(),
+                entries,
+                new Mine(
+                        headline.tags(),
+                        headline.starred(),
+                        note == null ? List.of() : List.of(note)),
+                address -> archive.asset(headline.id(), address));
+    }
+
+    private List<Origin> origins(Headline headline) {
+        List<Origin> origins = new ArrayList<>();
+        for (EditionLine line : archive.editions(headline.id())) {
+            Long capture = line.capture();
+            if (capture != null) {
+                Capture kept = archive.capture(capture).orElseThrow();
+                origins.add(
+                        new Origin(
+                                line.sha256(),
+                                kept.mediaType(),
+                                kept.url(),
+                                kept.captured(),
+                                Moment.utc(
+                                        line.imported() == null
+                                                ? headline.imported()
+                                                : line.imported()),
+                                () ->
+                                        archive.capture(capture)
+                                                .orElseThrow(() ->
+                                                        new IOException(
+                                                                "A page's bytes are" + " gone."))));
+            }
+        }
+        if (origins.isEmpty()) {
+            origins.add(withoutBytes(headline));
+        }
+        return origins;
+    }
+
+    /// An article that was filed without its page's bytes.
+    private static Origin withoutBytes(Headline headline) {
+        return new Origin(
+                "",
+                "text/html",
+                null,
+                null,
+                Moment.utc(headline.imported()),
+                () -> {
+                    throw new IOException(
+                            "The bytes of article " + headline.id() + " were not kept.");
+                });
+    }
+}

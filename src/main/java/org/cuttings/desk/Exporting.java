@@ -1,0 +1,107 @@
+package org.cuttings.desk;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.cuttings.archive.Archive;
+import org.cuttings.export.Destination;
+import org.cuttings.export.Exporter;
+import org.cuttings.export.Exporters;
+import org.cuttings.export.Layout;
+import org.cuttings.export.Options;
+import org.cuttings.export.Profile;
+import org.cuttings.export.Selection;
+
+/// One export: what is ordered is read from the archive article by article, so one of any size
+/// needs the memory of its largest.
+final class Exporting {
+    private final Archive archive;
+    private final ExportOrder order;
+    private final Progress progress;
+    private final List<Exported> told = new ArrayList<>();
+
+    Exporting(Archive archive, ExportOrder order, Progress progress) {
+        this.archive = archive;
+        this.order = order;
+        this.progress = progress;
+    }
+
+    List<Exported> run() throws IOException {
+        Exporter exporter =
+                Exporters.named(order.format(), options())
+                        .orElseThrow(
+                                () -> new CannotDo("There is no format " + order.format() + "."));
+        Selection selection = new ArchiveSelection(archive, order.what(), progress);
+        exporter.write(selection, destination());
+        return List.copyOf(told);
+    }
+
+    private Destination destination() throws IOException {
+        return switch (order.where()) {
+            case ExportOrder.Where.Folder(var folder) ->
+                    Destination.folder(folder, order.dryRun(), this::told);
+            case ExportOrder.Where.File(var file, var overwrite) ->
+                    Destination.file(file, overwrite, order.dryRun(), this::told);
+            case ExportOrder.Where.Stream(var out) -> Destination.stream(out);
+        };
+    }
+
+    private void told(Destination.Told of) {
+        Exported.Outcome outcome =
+                switch (of.outcome()) {
+                    case NEW -> Exported.Outcome.NEW;
+                    case UPDATED -> Exported.Outcome.UPDATED;
+                    case UNCHANGED -> Exported.Outcome.UNCHANGED;
+                    case LEFT_ALONE -> Exported.Outcome.LEFT_ALONE;
+                };
+        told.add(new Exported(of.name(), outcome, of.why()));
+    }
+
+    private Options options() {
+        Options options = Options.USUAL;
+        for (Map.Entry<String, String> option : order.options().entrySet()) {
+            String value = option.getValue().toLowerCase(Locale.ROOT);
+            options =
+                    switch (option.getKey()) {
+                        case "layout" ->
+                                options.by(
+                                        one(Layout.values(), Layout::word, option.getKey(), value));
+                        case "profile" ->
+                                options.as(
+                                        one(
+                                                Profile.values(),
+                                                Profile::word,
+                                                option.getKey(),
+                                                value));
+                        case "rows" -> options.ofQuotes(!value.equals("entries"));
+                        default ->
+                                throw new CannotDo(
+                                        "\""
+                                                + option.getKey()
+                                                + "\" is no option of an export; there are layout,"
+                                                + " profile, rows.");
+                    };
+        }
+        return options;
+    }
+
+    private static <T> T one(
+            T[] all, java.util.function.Function<T, String> word, String option, String value) {
+        return Arrays.stream(all)
+                .filter(one -> word.apply(one).equals(value))
+                .findFirst()
+                .orElseThrow(() ->
+                        new CannotDo(
+                                "The option "
+                                        + option
+                                        + " is one of "
+                                        + Arrays.stream(all)
+                                                .map(word)
+                                                .collect(Collectors.joining(", "))
+                                        + "."));
+    }
+}

@@ -1,0 +1,96 @@
+package org.cuttings.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cuttings.archive.Archive;
+import org.cuttings.archive.Filed;
+import org.cuttings.model.Article;
+import org.cuttings.model.Capture;
+import org.cuttings.model.Facts;
+
+/// One import: pages are parsed by several readers, and filed by the calling thread in the order in
+/// which they came, each in a transaction of its own.
+final class Importing {
+    /// So many results are kept for the report; of what comes after, those that could not be read.
+    private static final int KEPT = 10_000;
+
+    private final Archive archive;
+    private final Progress progress;
+    private final List<ImportResult> results = new ArrayList<>();
+    private long filed;
+    private long joined;
+    private long same;
+    private long unchanged;
+    private long unreadable;
+
+    Importing(Archive archive, Progress progress) {
+        this.archive = archive;
+        this.progress = progress;
+    }
+
+    /// What a reader makes of a page.
+    private sealed interface Read {
+        record Known(String file, long article) implements Read {}
+
+        record Page(Capture capture, Article article) implements Read {}
+
+        record Unreadable(String file, String why) implements Read {}
+    }
+
+    ImportReport bring(List<Given> given) {
+        ReadingRoom.ofThisMachine()
+                .<Read>read(given, this::read, Read.Unreadable::new, progress::stopped, this::take);
+        return new ImportReport(
+                results, filed, joined, same, unchanged, unreadable, progress.stopped());
+    }
+
+    private Read read(Capture capture) {
+        // Taking up a stopped import costs no parsing of what is there.
+        Optional<Long> known = archive.known(capture);
+        return known.isPresent()
+                ? new Read.Known(capture.label(), known.get())
+                : new Read.Page(capture, ArticleReader.readOrBare(capture));
+    }
+
+    private void take(Read read) {
+        ImportResult result =
+                switch (read) {
+                    case Read.Known(var file, var article) ->
+                            new ImportResult.Unchanged(file, article);
+                    case Read.Page(var capture, var article) -> file(capture, article);
+                    case Read.Unreadable(var file, var why) ->
+                            new ImportResult.Unreadable(file, why);
+                };
+        count(result);
+        if (results.size() < KEPT || result instanceof ImportResult.Unreadable) {
+            results.add(result);
+        }
+        long done = filed + joined + same + unchanged + unreadable;
+        progress.page(done, -1, result);
+    }
+
+    private ImportResult file(Capture capture, Article article) {
+        String file = capture.label();
+        String title = Facts.value(article.facts().title());
+        return switch (archive.file(capture, article)) {
+            case Filed.Anew(var id, var entries, var quotes) ->
+                    new ImportResult.Filed(file, id, title, entries, quotes, article.doubts());
+            case Filed.Edition(var id, var number, var entries, var quotes) ->
+                    new ImportResult.Joined(
+                            file, id, number, title, entries, quotes, article.doubts());
+            case Filed.Same(var id) -> new ImportResult.Same(file, id);
+            case Filed.Unchanged(var id) -> new ImportResult.Unchanged(file, id);
+        };
+    }
+
+    private void count(ImportResult result) {
+        switch (result) {
+            case ImportResult.Filed r -> filed++;
+            case ImportResult.Joined r -> joined++;
+            case ImportResult.Same r -> same++;
+            case ImportResult.Unchanged r -> unchanged++;
+            case ImportResult.Unreadable r -> unreadable++;
+        }
+    }
+}
