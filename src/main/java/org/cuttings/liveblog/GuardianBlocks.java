@@ -1,6 +1,8 @@
 package org.cuttings.liveblog;
 
 import java.util.List;
+import java.util.Set;
+import org.cuttings.model.Entry;
 import org.jsoup.nodes.Element;
 
 /// The Guardian since 2021: `article.block#block-<id>` with its time in the head, a pinned copy
@@ -32,14 +34,10 @@ final class GuardianBlocks implements Splitter {
         return MARKUP.postsOf(sheet).stream().map(GuardianBlocks::read).toList();
     }
 
-    /// Blocks of a video or picture alone have no words, but their time: they are entries.
     private static Post read(Element block) {
         Post post = MARKUP.read(block);
-        String key = post.entry().key();
-        if (key == null) {
-            return post.with(
-                    post.entry().flagged(java.util.Set.of(org.cuttings.model.Entry.Flag.PINNED)));
-        }
-        return post.with(post.entry().keyed(key.startsWith("block-") ? key.substring(6) : key));
+        return post.entry().key() == null
+                ? post.with(post.entry().flagged(Set.of(Entry.Flag.PINNED)))
+                : post;
     }
 }

@@ -20,7 +20,15 @@ final class LinkedBlog implements Splitter {
 
     @Override
     public List<Post> split(Sheet sheet) {
-        return sheet.updates().stream().map(LinkedBlog::post).filter(Post::hasWords).toList();
+        List<Post> posts =
+                sheet.updates().stream().map(LinkedBlog::post).filter(Post::hasWords).toList();
+        return posts.size() < 2 || isFarLessThan(posts, sheet) ? List.of() : posts;
+    }
+
+    /// Some publishers put a live blog's type on ordinary articles, with a teaser as its update.
+    private static boolean isFarLessThan(List<Post> posts, Sheet sheet) {
+        int words = posts.stream().mapToInt(post -> post.entry().text().length()).sum();
+        return posts.size() < 4 && words * 3L < sheet.page().body().text().length();
     }
 
     static Post post(Update update) {

@@ -1,6 +1,5 @@
 package org.cuttings.liveblog;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.cuttings.model.Article;
 import org.cuttings.model.Doubt;
@@ -14,10 +13,21 @@ import org.cuttings.page.Page;
 public final class LiveBlogs {
     /// The particular before the general: the first that gives posts which stand up to [#convinces]
     /// has the page.
-    private static final List<Splitter> SPLITTERS =
-            List.of(new GuardianBlocks(), new GuardianFrontend(), new WordPressLiveblog());
-
-    private static final Splitter LINKED = new LinkedBlog();
+    static final List<Splitter> SPLITTERS =
+            List.of(
+                    new GuardianBlocks(),
+                    new BbcWorldService(),
+                    new TimesOfIndia(),
+                    new FlatPosts(FlatPosts.TELEGRAPH),
+                    new FlatPosts(FlatPosts.NZZ),
+                    new MarkupTable("known-markups", KnownMarkups.ROWS, 1),
+                    new Microdata(),
+                    new FlatPosts(FlatPosts.TAGESSCHAU),
+                    new FlatPosts(FlatPosts.NTV),
+                    new MarkupTable("hearsay-markups", HearsayMarkups.ROWS, 2),
+                    new RepeatedPosts(),
+                    new LinkedBlog(),
+                    new StateData());
 
     private LiveBlogs() {}
 
@@ -42,7 +52,7 @@ public final class LiveBlogs {
 
     /// Never throws on odd pages: what is not surely a live blog is one entry.
     public static Split split(Page page) {
-        return page.isPlainText() ? splitText(page) : splitMarkup(page, SPLITTERS);
+        return page.isPlainText() ? splitText(page) : splitMarkup(new Sheet(page), SPLITTERS);
     }
 
     private static Split splitText(Page page) {
@@ -60,34 +70,29 @@ public final class LiveBlogs {
                 List.of());
     }
 
-    static Split splitMarkup(Page page, List<Splitter> splitters) {
-        Facts facts = page.facts();
-        PageClock clock = PageClock.of(facts, page.capture());
-        Sheet sheet = new Sheet(page, facts, clock, LinkedUpdates.of(page));
+    private static Split splitMarkup(Sheet sheet, List<Splitter> splitters) {
         List<Post> posts = posts(sheet, splitters);
         if (posts.isEmpty()) {
             return new Split(
                     Article.Kind.ARTICLE,
-                    facts,
-                    List.of(Entry.of(new Timing.Unknown(), page.body())),
+                    sheet.facts(),
+                    List.of(Entry.of(new Timing.Unknown(), sheet.page().body())),
                     List.of(),
-                    List.of());
+                    Holders.doubts(sheet));
         }
-        List<Post> joined = Joining.join(Copies.settled(posts), sheet.updates(), clock);
+        List<Post> joined = Joining.join(Copies.settled(posts), sheet.updates(), sheet.clock());
+        List<Entry> entries = Dating.date(Copies.settled(joined), sheet.clock());
         return new Split(
                 Article.Kind.LIVE_BLOG,
-                facts,
-                Dating.date(Copies.settled(joined), clock),
+                sheet.facts(),
+                entries,
                 List.of(),
-                List.of());
+                Fragment.doubts(sheet.dom(), entries));
     }
 
     private static List<Post> posts(Sheet sheet, List<Splitter> splitters) {
-        Traces traces = Traces.of(sheet.dom());
-        List<Splitter> all = new ArrayList<>(splitters);
-        all.add(LINKED);
-        for (Splitter splitter : all) {
-            if (splitter.recognises(traces)) {
+        for (Splitter splitter : splitters) {
+            if (splitter.recognises(sheet.traces())) {
                 List<Post> posts = splitter.split(sheet);
                 if (convinces(posts, sheet)) {
                     return posts;
@@ -98,10 +103,16 @@ public final class LiveBlogs {
     }
 
     /// Posts with words, and, where structured data lists updates, the same ones.
-    private static boolean convinces(List<Post> posts, Sheet sheet) {
+    static boolean convinces(List<Post> posts, Sheet sheet) {
         long worded = posts.stream().filter(Post::hasWords).count();
         return worded >= 1
                 && worded * 2 >= posts.size()
                 && Joining.agreement(posts, sheet.updates()) >= 0.5;
+    }
+
+    /// What the general strategy makes of a page without any help: no named strategy, no structured
+    /// data. For tests, which ask how well publishers fare of which we know nothing.
+    static Split splitByRepetitionAlone(Page page) {
+        return splitMarkup(Sheet.withoutUpdates(page), List.of(new RepeatedPosts()));
     }
 }

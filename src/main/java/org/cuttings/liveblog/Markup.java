@@ -259,7 +259,26 @@ record Markup(
     }
 
     List<Post> split(Sheet sheet) {
-        return postsOf(sheet).stream().map(this::read).filter(Post::hasWords).toList();
+        List<Post> read = new ArrayList<>();
+        for (Element post : postsOf(sheet)) {
+            Post each = read(post);
+            if (each.hasWords() || !isAdvertisement(post)) {
+                read.add(each);
+            }
+        }
+        return read;
+    }
+
+    /// Whether all that a post without words has is furniture.
+    private boolean isAdvertisement(Element post) {
+        for (Place place : body) {
+            for (Element part : place.in(post)) {
+                if (part.hasText()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// Reads one post.
@@ -372,7 +391,7 @@ record Markup(
             for (Element element : place.in(post)) {
                 String value = place.read(element);
                 if (!value.isEmpty()) {
-                    return value;
+                    return Keys.bare(value);
                 }
             }
         }

@@ -50,21 +50,38 @@ final class PlainHeadings {
         for (int i = start; i + 1 < lines.size(); i++) {
             Line line = lines.get(i);
             boolean announced = i > start && lines.get(i - 1).text().endsWith(":");
-            boolean inList =
-                    i > start && !lines.get(i - 1).marked() && lines.get(i - 1).looksLikeHeading();
+            boolean repeats = i > start && lines.get(i - 1).text().equals(line.text());
             if (line.looksLikeHeading()
-                    && (line.marked() || (!announced && !inList && hasBody(lines, i)))) {
+                    && !repeats
+                    && (line.marked()
+                            || (!announced && !isInList(lines, start, i) && hasBody(lines, i)))) {
                 headings.add(i);
             }
         }
         return headings;
     }
 
+    private static boolean isInList(List<Line> lines, int start, int i) {
+        if (i == start) {
+            return false;
+        }
+        Line before = lines.get(i - 1);
+        boolean isBody = i - 1 > start && lines.get(i - 2).text().equals(before.text());
+        return before.looksLikeHeading() && !before.marked() && !isBody;
+    }
+
     private static boolean hasBody(List<Line> lines, int i) {
         Line line = lines.get(i);
         Line next = lines.get(i + 1);
+        if (next.text().equals(line.text())) {
+            return true; // the body is a link whose words are the heading's
+        }
+        if (next.text().length() >= 80 && next.text().length() >= line.text().length() * 3) {
+            return true;
+        }
         return next.looksLikeBody()
                 && (next.text().length() > line.text().length()
+                        || next.text().contains("://")
                         || (i + 2 < lines.size() && lines.get(i + 2).looksLikeBody()));
     }
 

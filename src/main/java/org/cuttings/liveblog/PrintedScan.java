@@ -28,6 +28,9 @@ final class PrintedScan {
     private boolean updated;
     private boolean leadsAgo;
 
+    /// "14:05 updated": only where nothing follows; "14:05 Update: the road" is a title.
+    private boolean updatedBehind;
+
     /// A bare number whose sense the next word settles: "18 July", "July 18".
     private int loose = -1;
 
@@ -59,6 +62,7 @@ final class PrintedScan {
                 break;
             }
         }
+        updated |= updatedBehind && at >= text.length();
         takeClosers();
         boolean dated = day > 0 && month > 0;
         if (clock == null && !dated && ago == null && dayShift == null) {
@@ -473,7 +477,8 @@ final class PrintedScan {
             return true;
         }
         if (TimeWords.isUpdated(folded)) {
-            updated = true;
+            updated |= end == 0;
+            updatedBehind |= end > 0;
             at = after;
             return true;
         }

@@ -37,6 +37,9 @@ final class Traces {
 
     private void take(Element element) {
         seen.add(element.normalName());
+        if (element.normalName().equals("meta") && isInDiv(element)) {
+            seen.add("[meta-in-div]");
+        }
         for (Attribute attribute : element.attributes()) {
             String name = attribute.getKey();
             String value = attribute.getValue();
@@ -46,7 +49,13 @@ final class Traces {
                         takeClasses(value);
                     }
                 }
-                case "id" -> seen.add("#" + value);
+                case "id" -> {
+                    seen.add("#" + value);
+                    int colon = value.indexOf(':');
+                    if (colon > 0) {
+                        seen.add("#" + value.substring(0, colon + 1));
+                    }
+                }
                 case "itemprop", "data-testid" -> seen.add("[" + name + "=" + value + "]");
                 default -> {
                     if (name.startsWith("data-")) {
@@ -55,6 +64,10 @@ final class Traces {
                 }
             }
         }
+    }
+
+    private static boolean isInDiv(Element element) {
+        return element.parent() != null && element.parent().normalName().equals("div");
     }
 
     private void takeClasses(String value) {
@@ -69,8 +82,8 @@ final class Traces {
         }
     }
 
-    /// @param traces each an element name, `.class`, `#id`, `[data-name]`, `[itemprop=value]` or
-    ///   `[data-testid=value]`
+    /// @param traces each an element name, `.class`, `#id`, `#id-up-to-its-colon:`, `[data-name]`,
+    ///   `[itemprop=value]`, `[data-testid=value]`, or `[meta-in-div]`: a `meta` within a `div`
     boolean haveAny(String... traces) {
         for (String trace : traces) {
             if (seen.contains(trace)) {

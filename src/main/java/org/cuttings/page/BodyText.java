@@ -41,4 +41,10 @@ public final class BodyText {
         building.endBlock();
         return writer.prose();
     }
+
+    /// Whether a reader of the page sees the element, as far as the markup tells without style
+    /// sheets, its ancestors apart.
+    public static boolean isShown(Element element) {
+        return !Visibility.isHidden(element);
+    }
 }

@@ -1,0 +1,427 @@
+package org.cuttings.liveblog;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.cuttings.model.Entry;
+import org.cuttings.model.Facts;
+import org.cuttings.model.Moment;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// How much a run of timed elements is like a live blog. Splitting wrongly is worse than not
+/// splitting: comment threads, lists of teasers, forum threads, timetables, chronologies and
+/// transcripts are built just the same, and each has its own tell-tale.
+///
+/// @param votes what speaks for (positive) and against it; a live blog has [#ENOUGH] together
+record Likeness(List<Vote> votes) {
+    /// Found by asking the sample pages: live blogs reach 5 to 12, other pages -14 to 2.
+    static final int ENOUGH = 4;
+
+    /// The same where nothing on the page calls it a live blog.
+    static final int ENOUGH_UNNAMED = 6;
+
+    /// One observation.
+    ///
+    /// @param byName whether it is that the page calls itself a live blog
+    record Vote(int weight, String reason, boolean byName) {}
+
+    private static final Set<String> COMMENT_WORDS =
+            Set.of(
+                    "comment",
+                    "comments",
+                    "commentlist",
+                    "commenters",
+                    "disqus",
+                    "respond",
+                    "replies",
+                    "reply",
+                    "kommentar",
+                    "kommentare",
+                    "kommentarer",
+                    "commentaire",
+                    "commentaires",
+                    "comentario",
+                    "comentarios",
+                    "commento",
+                    "commenti",
+                    "reactie",
+                    "reacties",
+                    "reaktionen",
+                    "komentarz",
+                    "komentarze",
+                    "answer",
+                    "answers",
+                    "forum",
+                    "thread",
+                    "review",
+                    "reviews",
+                    "discussion",
+                    "guestbook",
+                    "leserpost");
+
+    private static final Set<String> ELSEWHERE = Set.of("nav", "footer", "aside");
+
+    private static final Set<String> ELSEWHERE_WORDS =
+            Set.of(
+                    "sidebar",
+                    "related",
+                    "teaser",
+                    "teasers",
+                    "recommended",
+                    "recommendations",
+                    "trending",
+                    "mostread",
+                    "popular",
+                    "carousel",
+                    "menu",
+                    "navigation",
+                    "schedule",
+                    "timetable",
+                    "programme",
+                    "epg",
+                    "calendar",
+                    "archive",
+                    "rail",
+                    "latestnews",
+                    "headlines",
+                    "promo");
+
+    private static final Set<String> REPLY_LINES =
+            Set.of(
+                    "reply",
+                    "log in to reply",
+                    "antworten",
+                    "répondre",
+                    "responder",
+                    "rispondi",
+                    "antwoorden",
+                    "svar",
+                    "svara",
+                    "odpowiedz",
+                    "zitieren",
+                    "quote",
+                    "report",
+                    "melden",
+                    "signaler",
+                    "report abuse",
+                    "flag",
+                    "upvote",
+                    "permalink reply");
+
+    private static final List<String> OTHER_TYPES =
+            List.of("DiscussionForumPosting", "QAPage", "Recipe", "FAQPage", "HowTo", "ItemList");
+
+    /// What a quick look rules out, before the posts are read.
+    static boolean mayBe(Run run, Sheet sheet) {
+        return run.size() >= 2 && run.cover() >= 40L * run.size() / 2 && !isOfComments(run);
+    }
+
+    boolean isLiveBlog() {
+        return total() >= (saysLive() ? ENOUGH : ENOUGH_UNNAMED);
+    }
+
+    /// Whether anything on the page calls it a live blog.
+    private boolean saysLive() {
+        return votes.stream().anyMatch(Vote::byName);
+    }
+
+    int total() {
+        return votes.stream().mapToInt(Vote::weight).sum();
+    }
+
+    static Likeness of(Run run, List<Post> posts, Survey survey, Sheet sheet) {
+        Judge judge = new Judge(run, posts, survey, sheet);
+        judge.judge();
+        return new Likeness(judge.votes);
+    }
+
+    private static boolean isOfComments(Run run) {
+        Element up = run.members().getFirst();
+        for (int level = 0; level < 4 && up != null; level++) {
+            String name = up.normalName();
+            if (name.equals("body") || name.equals("main") || name.equals("html")) {
+                return false;
+            }
+            if (ClassWords.any(up, COMMENT_WORDS)
+                    || up.attr("itemtype").endsWith("/Comment")
+                    || up.attr("itemtype").endsWith("/Answer")) {
+                return true;
+            }
+            up = up.parent();
+        }
+        return false;
+    }
+
+    private static final class Judge {
+        private final Run run;
+        private final List<Post> posts;
+        private final Survey survey;
+        private final Sheet sheet;
+        private final List<Vote> votes = new ArrayList<>();
+
+        Judge(Run run, List<Post> posts, Survey survey, Sheet sheet) {
+            this.run = run;
+            this.posts = posts;
+            this.survey = survey;
+            this.sheet = sheet;
+        }
+
+        void judge() {
+            nameItself();
+            nameItsElements();
+            structuredData();
+            sizes();
+            times();
+            links();
+            talk();
+            restOfPage();
+        }
+
+        private void vote(boolean holds, int weight, String reason) {
+            if (holds) {
+                votes.add(new Vote(weight, reason, false));
+            }
+        }
+
+        private void name(boolean holds, int weight, String reason) {
+            if (holds) {
+                votes.add(new Vote(weight, reason, true));
+            }
+        }
+
+        private void nameItself() {
+            String title = Facts.value(sheet.facts().title());
+            String url = Facts.value(sheet.facts().url());
+            name(title != null && LiveWords.inTitle(title), 2, "the title says live");
+            vote(title != null && LiveWords.tellAgainst(title), -3, "the title says otherwise");
+            name(url != null && LiveWords.inAddress(url), 2, "the address says live");
+        }
+
+        private void nameItsElements() {
+            boolean live = false;
+            boolean elsewhere = false;
+            Element up = run.members().getFirst();
+            for (int level = 0; up != null && !up.normalName().equals("body"); level++) {
+                List<String> words = level < 6 ? ClassWords.of(up) : List.of();
+                for (int i = 0; i < words.size(); i++) {
+                    live |= LiveWords.inClass(words.get(i));
+                    elsewhere |= ELSEWHERE_WORDS.contains(words.get(i));
+                }
+                elsewhere |= ELSEWHERE.contains(up.normalName());
+                up = up.parent();
+            }
+            name(live, 2, "an element's name says live");
+            vote(elsewhere, -4, "it stands beside the article");
+        }
+
+        private void structuredData() {
+            boolean claimed = sheet.isClaimed();
+            name(claimed, 3, "the structured data says live blog");
+            vote(
+                    !claimed
+                            && !sheet.page()
+                                    .structuredData()
+                                    .ofType(OTHER_TYPES::contains)
+                                    .isEmpty(),
+                    -3,
+                    "the structured data says something else");
+            double agreement = Joining.agreement(posts, sheet.updates());
+            vote(!sheet.updates().isEmpty() && agreement >= 0.5, 3, "its updates are these");
+            vote(!sheet.updates().isEmpty() && agreement < 0.3, -4, "its updates are others");
+        }
+
+        private void sizes() {
+            List<Integer> words = new ArrayList<>();
+            for (Post post : posts) {
+                words.add(Words.count(post.entry().text()));
+            }
+            words.sort(null);
+            int middle = words.isEmpty() ? 0 : words.get(words.size() / 2);
+            vote(posts.size() < 2, -9, "a single post");
+            vote(posts.size() == 2, -2, "two posts only");
+            vote(posts.size() >= 5, 1, "five posts or more");
+            vote(middle >= 25, 2, "posts of some length");
+            vote(middle >= 12 && middle < 25, 1, "posts of a sentence");
+            vote(middle < 6, -4, "posts of a few words");
+            vote(middle >= 6 && middle < 12, -1, "posts of a line");
+            long empty = words.stream().filter(n -> n == 0).count();
+            vote(empty * 3 > posts.size(), -3, "many posts without words");
+        }
+
+        private void times() {
+            List<Entry> dated = Dating.date(posts, sheet.clock());
+            int clocks = 0;
+            int exact = 0;
+            int codes = 0;
+            List<LocalDateTime> moments = new ArrayList<>();
+            for (int i = 0; i < dated.size(); i++) {
+                Stamp stamp = posts.get(i).stamp();
+                Moment at = dated.get(i).timing().moment();
+                Printed printed = stamp.printed();
+                LocalTime clock = printed == null ? null : printed.clock();
+                clocks += clock != null || isToTheMinute(stamp.exact()) ? 1 : 0;
+                exact += stamp.exact() != null ? 1 : 0;
+                codes += printed != null && isTimeCode(printed) ? 1 : 0;
+                if (at != null && at.precision() != Moment.Precision.DAY) {
+                    moments.add(sheet.clock().atHome(at));
+                } else if (clock != null) {
+                    moments.add(LocalDate.EPOCH.atTime(clock));
+                }
+            }
+            boolean timed = clocks * 10 >= posts.size() * 8;
+            vote(timed, 1, "a clock on each");
+            vote(!timed, -3, "not a clock on each");
+            vote(exact * 10 >= posts.size() * 8, 1, "machine-readable times");
+            vote(codes * 10 >= posts.size() * 8 && exact == 0, -4, "time codes");
+            order(moments);
+        }
+
+        private static boolean isTimeCode(Printed printed) {
+            return printed.clock() != null
+                    && printed.seconds()
+                    && printed.zone() == null
+                    && !printed.hasDay();
+        }
+
+        private static boolean isToTheMinute(@Nullable Moment exact) {
+            return exact != null
+                    && !(exact.local().getHour() == 0
+                            && exact.local().getMinute() == 0
+                            && exact.local().getSecond() == 0);
+        }
+
+        private void order(List<LocalDateTime> moments) {
+            int falls = 0;
+            int rises = 0;
+            List<Long> gaps = new ArrayList<>();
+            for (int i = 1; i < moments.size(); i++) {
+                long minutes = Duration.between(moments.get(i - 1), moments.get(i)).toMinutes();
+                falls += minutes < 0 ? 1 : 0;
+                rises += minutes > 0 ? 1 : 0;
+                gaps.add(Math.abs(minutes));
+            }
+            if (gaps.isEmpty()) {
+                return;
+            }
+            gaps.sort(null);
+            int steps = falls + rises;
+            boolean ordered = steps == 0 || Math.max(falls, rises) * 10 >= steps * 8;
+            vote(ordered, 1, "in the order of time");
+            vote(!ordered, -5, "not in the order of time");
+            long middle = gaps.get(gaps.size() / 2);
+            vote(middle <= 90, 2, "minutes apart");
+            vote(middle > 90 && middle <= 360, 1, "hours apart");
+            vote(middle > 720 && middle <= 1440, -2, "half a day apart");
+            vote(middle > 1440, -4, "days apart");
+        }
+
+        private void links() {
+            String own = pathOf(Facts.value(sheet.facts().url()));
+            int teasers = 0;
+            for (int i = 0; i < run.size() && i < posts.size(); i++) {
+                teasers += isTeaser(i, own) ? 1 : 0;
+            }
+            vote(teasers * 10 >= posts.size() * 5, -6, "teasers for other pages");
+        }
+
+        /// A link to another page as the heading or over all, and little besides.
+        private boolean isTeaser(int i, String own) {
+            Element member = run.members().get(i);
+            Survey.Extent extent = run.extents().get(i);
+            Post post = posts.get(i);
+            int words = Words.count(post.entry().text());
+            if (!run.isOfMarkers() && extent.links() > extent.words() && words < 60) {
+                return true;
+            }
+            Element heading = member.selectFirst("h1, h2, h3, h4, h5, h6");
+            Element link = heading == null ? null : heading.selectFirst("a[href]");
+            if (heading != null
+                    && link == null
+                    && heading.parent() != null
+                    && heading.parent().normalName().equals("a")) {
+                link = heading.parent();
+            }
+            if (link == null && member.normalName().equals("a")) {
+                link = member;
+            }
+            if (link == null) {
+                return false;
+            }
+            String path = pathOf(link.attr("href"));
+            return !path.isEmpty() && !path.equals(own) && words < 60;
+        }
+
+        private static String pathOf(@Nullable String address) {
+            if (address == null) {
+                return "";
+            }
+            String path = address.strip();
+            int scheme = path.indexOf("://");
+            if (scheme >= 0) {
+                int slash = path.indexOf('/', scheme + 3);
+                path = slash < 0 ? "/" : path.substring(slash);
+            }
+            int cut = path.length();
+            for (char c : new char[] {'?', '#'}) {
+                int at = path.indexOf(c);
+                cut = at >= 0 ? Math.min(cut, at) : cut;
+            }
+            return path.substring(0, cut);
+        }
+
+        private void talk() {
+            int replies = 0;
+            Set<String> voices = new HashSet<>();
+            int signed = 0;
+            for (int i = 0; i < run.size() && i < posts.size(); i++) {
+                replies += hasReply(run.members().get(i)) ? 1 : 0;
+                List<String> names = posts.get(i).entry().bylines();
+                signed += names.isEmpty() ? 0 : 1;
+                voices.addAll(names);
+            }
+            vote(replies * 2 >= posts.size(), -6, "posts can be answered");
+            vote(
+                    signed >= 6
+                            && signed * 10 >= posts.size() * 7
+                            && voices.size() * 10 > signed * 6,
+                    -3,
+                    "each by someone else");
+        }
+
+        private static boolean hasReply(Element member) {
+            for (Element element : member.select("a, button, span.reply, input[type=submit]")) {
+                String line = element.ownText().strip().toLowerCase(Locale.ROOT);
+                if (line.length() <= 20 && REPLY_LINES.contains(line)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private void restOfPage() {
+            Survey.Extent first = run.extents().getFirst();
+            Survey.Extent last = run.extents().getLast();
+            int within = last.paragraphsUpTo() - first.paragraphsBefore();
+            int outside = survey.paragraphs() - within;
+            long cover = run.cover();
+            vote(outside > 1_000 && outside > cover, -3, "an article stands beside it");
+            vote(
+                    outside > 600 && outside * 2L > cover && outside <= cover,
+                    -1,
+                    "much text stands beside it");
+            boolean named = votes.stream().anyMatch(Vote::byName);
+            vote(
+                    outside > 1_500 && !named,
+                    -2,
+                    "running text beside it, and no word of a live blog");
+            vote(outside * 4L < cover, 1, "it is nearly all of the page");
+        }
+    }
+}
