@@ -10,6 +10,7 @@ import org.cuttings.model.Doubt;
 import org.cuttings.model.Entry;
 import org.cuttings.model.Facts;
 import org.cuttings.model.LeftOut;
+import org.cuttings.model.Moment;
 import org.cuttings.model.Prose;
 import org.cuttings.model.Timing;
 import org.cuttings.page.Page;
@@ -28,7 +29,7 @@ public final class ArticleReader {
     public static Article read(Capture capture) {
         Page page = Page.of(capture);
         LiveBlogs.Split split = LiveBlogs.split(page);
-        Quotes.Findings findings = Quotes.in(split.entries(), split.facts());
+        Quotes.Findings findings = Quotes.in(timed(split), split.facts());
         List<Doubt> doubts = new ArrayList<>(page.doubts());
         doubts.addAll(split.doubts());
         List<LeftOut> leftOut = new ArrayList<>(page.leftOut());
@@ -40,6 +41,21 @@ public final class ArticleReader {
                 findings.speakers(),
                 leftOut,
                 doubts);
+    }
+
+    /// An ordinary article's one entry has the article's time, and says that it is lent. A live
+    /// blog's undated entries stay undated: the blog's time would be an invention.
+    private static List<Entry> timed(LiveBlogs.Split split) {
+        Moment published = Facts.value(split.facts().published());
+        if (split.kind() == Article.Kind.LIVE_BLOG
+                || split.entries().size() != 1
+                || published == null) {
+            return split.entries();
+        }
+        Entry only = split.entries().getFirst();
+        return only.timing() instanceof Timing.Unknown
+                ? List.of(only.timed(new Timing.Inherited(published)))
+                : split.entries();
     }
 
     /// As [#read], but a page that breaks the parser is not lost: it is kept with its bare words,
