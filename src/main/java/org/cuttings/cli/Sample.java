@@ -55,7 +55,6 @@ final class Sample implements Callable<Integer> {
             speakers(desk);
             search(desk, "speaker:raman");
             search(desk, "gate before:2026-05-15");
-            terminal.print("");
             terminal.heading("Writing Markdown");
             ExportOrder all =
                     new ExportOrder(
@@ -101,14 +100,10 @@ final class Sample implements Callable<Integer> {
                     speaker.name() + ", " + Wording.count(speaker.quotes(), "quote", "quotes"));
             List<KeptQuote> quotes = desk.quotesOf(speaker.id(), QUOTES_SHOWN);
             for (KeptQuote quote : quotes) {
+                String words = Telling.oneLine(quote.words());
                 String publisher = quote.publisher() == null ? "" : ", " + quote.publisher();
                 terminal.print(
-                        "    "
-                                + Telling.words(quote.quote(), quote.entryText())
-                                + " ("
-                                + Wording.timing(quote.timing())
-                                + publisher
-                                + ")");
+                        "    “" + words + "” (" + Wording.timing(quote.timing()) + publisher + ")");
             }
         }
     }

@@ -123,21 +123,13 @@ final class Telling {
     }
 
     static String quote(Quote quote, String text) {
-        String who = quote.speaker() == null ? "speaker unknown" : quote.speaker().name();
-        return words(quote, text)
-                + " — "
-                + who
-                + switch (quote.kind()) {
-                    case DIRECT -> "";
-                    case MIXED -> " (partly in their words)";
-                    case INDIRECT -> " (reported)";
-                };
-    }
-
-    /// On one line; between quotation marks where all of it is what was said.
-    static String words(Quote quote, String text) {
         String words = oneLine(quote.span().of(text));
-        return quote.kind() == Quote.Kind.DIRECT ? "“" + words + "”" : words;
+        String who = quote.speaker() == null ? "speaker unknown" : quote.speaker().name();
+        return switch (quote.kind()) {
+            case DIRECT -> "“" + words + "” — " + who;
+            case MIXED -> words + " — " + who + " (partly in their words)";
+            case INDIRECT -> words + " — " + who + " (reported)";
+        };
     }
 
     private static String because(Quote quote, String text) {

@@ -149,6 +149,7 @@ final class ArchiveSelection implements Selection {
                 origins.add(
                         new Origin(
                                 line.sha256(),
+                                kept.label(),
                                 kept.mediaType(),
                                 kept.url(),
                                 kept.captured(),
@@ -172,6 +173,7 @@ final class ArchiveSelection implements Selection {
     /// An article that was filed without its page's bytes.
     private static Origin withoutBytes(Headline headline) {
         return new Origin(
+                "",
                 "",
                 "text/html",
                 null,

@@ -1,5 +1,9 @@
 package org.cuttings.export;
 
+import static org.cuttings.export.Bibliography.Style.BIBTEX;
+import static org.cuttings.export.Bibliography.Style.CSL_JSON;
+import static org.cuttings.export.Bibliography.Style.RIS;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,7 +13,19 @@ public final class Exporters {
     /// A format's word, and how its exporter is made.
     private record Format(String name, Function<Options, Exporter> with) {}
 
-    private static final List<Format> ALL = List.of(new Format("markdown", Markdown::new));
+    private static final List<Format> ALL =
+            List.of(
+                    new Format("markdown", Markdown::new),
+                    new Format("html", Webpage::new),
+                    new Format("epub", options -> new Epub()),
+                    new Format("json", options -> new SchemaOrg()),
+                    new Format("jsonl", options -> new JsonLines()),
+                    new Format("csv", Csv::new),
+                    new Format("csl-json", options -> new Bibliography(CSL_JSON, options)),
+                    new Format("bibtex", options -> new Bibliography(BIBTEX, options)),
+                    new Format("ris", options -> new Bibliography(RIS, options)),
+                    new Format("annotations", options -> new Annotations()),
+                    new Format("warc", options -> new Warc()));
 
     private Exporters() {}
 

@@ -5,11 +5,16 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.cuttings.model.Article;
 import org.jspecify.annotations.Nullable;
 
 /// Markdown with front matter: a file an entry, an article, or one for all.
 final class Markdown implements Exporter {
+    private static final String BIBLIOGRAPHY = "cuttings";
+    private static final Bibliography CITATIONS =
+            new Bibliography(Bibliography.Style.BIBTEX, Options.USUAL);
+
     private final Options options;
     private final Profile profile;
 
@@ -25,12 +30,48 @@ final class Markdown implements Exporter {
 
     @Override
     public void write(Selection what, Destination out) throws IOException {
+        if (options.template() != null) {
+            byTemplate(what, out, new Template(options.template()));
+            return;
+        }
         Layout layout = out.isOneFile() ? Layout.ALL : options.layoutOr(Layout.ARTICLE);
         switch (layout) {
             case ALL -> oneForAll(what, out);
             case ARTICLE -> files(what, out, false);
             case ENTRY -> files(what, out, true);
         }
+    }
+
+    /// Pages that a template makes are the reader's own affair: none is written over another.
+    private void byTemplate(Selection what, Destination out, Template template) throws IOException {
+        if (out.isOneFile()) {
+            String name = out.place(FileNames.of(what.title()), "md", null);
+            out.put(
+                    name,
+                    bytes ->
+                            what.each(clipping ->
+                                    bytes.write(page(template, clipping, clipping.entries()))));
+            return;
+        }
+        boolean byEntry = options.layoutOr(Layout.ARTICLE) == Layout.ENTRY;
+        what.each(clipping -> {
+            String folder = PageNames.of(clipping);
+            if (!byEntry) {
+                byte[] page = page(template, clipping, clipping.entries());
+                out.put(out.place(folder, "md", null), bytes -> bytes.write(page));
+                return;
+            }
+            for (ClippedEntry entry : clipping.entries()) {
+                byte[] page = page(template, clipping, List.of(entry));
+                String name = out.place(folder + "/" + PageNames.of(entry), "md", null);
+                out.put(name, bytes -> bytes.write(page));
+            }
+        });
+    }
+
+    private static byte[] page(Template template, Clipping clipping, List<ClippedEntry> entries)
+            throws IOException {
+        return template.page(TemplateValues.of(clipping, entries)).getBytes(StandardCharsets.UTF_8);
     }
 
     private void files(Selection what, Destination out, boolean byEntry) throws IOException {
@@ -47,6 +88,10 @@ final class Markdown implements Exporter {
             }
         });
         speakers.write();
+        if (profile == Profile.PANDOC) {
+            String name = out.place(BIBLIOGRAPHY, "bib", "cuttings:bibliography");
+            out.put(name, bytes -> CITATIONS.write(what, bytes));
+        }
     }
 
     private void file(
@@ -66,6 +111,9 @@ final class Markdown implements Exporter {
                         : MarkdownPage.titleOf(clipping, entry);
         FrontMatter head =
                 MarkdownHead.of(clipping, entry, title, profile, speakers::inFrontMatter);
+        if (profile == Profile.PANDOC) {
+            head.put("bibliography", pictures.up() + BIBLIOGRAPHY + ".bib");
+        }
         String body =
                 entry == null ? page.article(clipping).take() : page.entry(clipping, entry).take();
         pictures.write();
@@ -85,11 +133,24 @@ final class Markdown implements Exporter {
     private void all(Selection what, OutputStream bytes) throws IOException {
         Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
         FrontMatter head = new FrontMatter().put("title", what.title());
+        if (profile == Profile.PANDOC) {
+            head.asTheyAre("references:\n");
+            what.each(clipping ->
+                    head.asTheyAre(
+                            "  - " + Json.line(Bibliography.csl(Cited.article(clipping))) + "\n"));
+        }
         text.write(head.text());
         MarkdownPage page = new MarkdownPage(profile, links(null, null));
         what.each(clipping ->
                 text.write("\n" + page.article(clipping).take().stripTrailing() + "\n"));
         text.flush();
+    }
+
+    /// One quotation with its citation, by itself.
+    static String quote(Citation citation) {
+        Markdown plain = new Markdown(Options.USUAL);
+        MarkdownPage page = new MarkdownPage(plain.profile, plain.links(null, null));
+        return page.quote(citation, "").take().stripTrailing() + "\n";
     }
 
     private MarkdownPage.Links links(@Nullable SpeakerNotes speakers, @Nullable Pictures pictures) {
@@ -104,6 +165,11 @@ final class Markdown implements Exporter {
                 return speakers == null
                         ? MarkdownLine.inside(name, profile)
                         : speakers.linkTo(name);
+            }
+
+            @Override
+            public String cite(Clipping clipping) {
+                return profile == Profile.PANDOC ? "[@" + Cited.key(clipping) + "]" : "";
             }
         };
     }

@@ -20,6 +20,17 @@ final class MarkdownLine {
         return out.toString();
     }
 
+    /// Words of several paragraphs.
+    static String words(String words, Profile profile) {
+        StringBuilder out = new StringBuilder(words.length() + 16);
+        for (String paragraph : words.split("\n\n")) {
+            StringBuilder block = new StringBuilder();
+            append(block, paragraph, 0, paragraph.length(), profile);
+            out.append(out.isEmpty() ? "" : "\n\n").append(begun(block.toString(), profile));
+        }
+        return out.toString();
+    }
+
     /// In a heading or a table's cell: no `#` may close it, no `|` part it.
     static String ofHeading(String words, Profile profile) {
         String line = inside(words, profile);
@@ -44,7 +55,7 @@ final class MarkdownLine {
     }
 
     static String oneLine(String words) {
-        return words.replaceAll("\\s++", " ").strip();
+        return words.replaceAll("[\\s\u2028\u2029]++", " ").strip();
     }
 
     /// Appends `text[from, to)`. Line feeds become hard line breaks. What begins a line is yet to

@@ -9,7 +9,6 @@ import org.cuttings.model.Moment;
 import org.cuttings.model.Prose;
 import org.cuttings.model.Quote;
 import org.cuttings.model.Source;
-import org.cuttings.model.Speaker;
 import org.jspecify.annotations.Nullable;
 
 /// Composes the Markdown of one file: what comes below its front matter.
@@ -21,6 +20,9 @@ final class MarkdownPage {
 
         /// A speaker's name as Markdown.
         String speaker(String name);
+
+        /// What cites an article, `[@key]`; empty where pages cite nothing.
+        String cite(Clipping clipping);
     }
 
     private final Profile profile;
@@ -117,7 +119,8 @@ final class MarkdownPage {
                 said,
                 linked("original page", Facts.value(facts.url())),
                 saved,
-                linked("in Cuttings", entry == null ? clipping.link() : clipping.link(entry)));
+                linked("in Cuttings", entry == null ? clipping.link() : clipping.link(entry)),
+                links.cite(clipping));
     }
 
     private void entryBody(Clipping clipping, ClippedEntry shown, boolean isArticle) {
@@ -149,7 +152,7 @@ final class MarkdownPage {
         line("**Quotes**");
         for (int i = 0; i < entry.quotes().size(); i++) {
             Quote quote = entry.quotes().get(i);
-            quote(clipping, shown, quote);
+            quote(Citation.of(clipping, shown, quote), links.cite(clipping));
             Mine mine = shown.onQuotes().get(i);
             if (mine != null) {
                 mine(mine);
@@ -158,46 +161,34 @@ final class MarkdownPage {
     }
 
     /// A quotation with its citation: a block quote, or a callout in Obsidian.
-    MarkdownPage quote(Clipping clipping, ClippedEntry shown, Quote quote) {
-        String words = quote.span().of(shown.entry().text());
-        String said = quote.kind() == Quote.Kind.DIRECT ? "“" + words + "”" : words;
+    ///
+    /// @param cite what cites the article, or empty
+    MarkdownPage quote(Citation citation, String cite) {
         if (profile == Profile.OBSIDIAN) {
-            out.append("> [!quote] ").append(speaker(quote)).append('\n');
+            out.append("> [!quote] ").append(speaker(citation)).append('\n');
         }
-        quoted(said);
-        line("> — " + attribution(clipping, shown, quote, words));
-        return this;
-    }
-
-    private String attribution(Clipping clipping, ClippedEntry shown, Quote quote, String words) {
-        Facts facts = clipping.facts();
-        Moment at = shown.entry().timing().moment();
-        Moment published = Facts.value(facts.published());
-        String when = at != null ? Words.time(at) : published != null ? Words.time(published) : "";
-        String publisher = Facts.value(facts.publisher());
-        String cited =
+        quoted(citation.said());
+        String told =
                 Words.joined(
                         ", ",
-                        speaker(quote),
-                        quote.kind() == Quote.Kind.DIRECT ? "" : "reported",
-                        publisher == null ? "" : plain(publisher),
-                        when.isEmpty() ? "time unknown" : when);
+                        speaker(citation),
+                        citation.kind() == Quote.Kind.DIRECT ? "" : "reported",
+                        citation.publisher() == null ? "" : plain(citation.publisher()),
+                        citation.when());
         String places =
                 Words.joined(
                         ", ",
-                        linked("on the page", TextFragment.of(Facts.value(facts.url()), words)),
-                        linked("in Cuttings", clipping.link(shown)));
-        return cited + " (" + places + ")";
+                        linked("on the page", citation.url()),
+                        linked("in Cuttings", citation.link()));
+        line("> — " + Words.joined(" ", told, "(" + places + ")", cite));
+        return this;
     }
 
-    private String speaker(Quote quote) {
-        Speaker speaker = quote.speaker();
-        if (speaker == null) {
-            return "Speaker unknown";
-        }
-        String office = speaker.affiliation();
+    private String speaker(Citation citation) {
         return Words.joined(
-                ", ", links.speaker(speaker.name()), office == null ? "" : plain(office));
+                ", ",
+                citation.speaker() == null ? "Speaker unknown" : links.speaker(citation.speaker()),
+                citation.office() == null ? "" : plain(citation.office()));
     }
 
     private void sources(Entry entry) {

@@ -274,7 +274,7 @@ final class MarkdownProse {
             lines("Picture: " + words, prefix, prefix);
         }
         String caption = image.caption().equals(image.alternative()) ? "" : image.caption();
-        String under = Words.joined(" ", caption.strip(), image.credit().strip());
+        String under = Words.credited(caption, image.credit());
         if (!under.isEmpty() && !(image.alternative().isBlank() && image.credit().isBlank())) {
             lines(MarkdownLine.of(under, profile), prefix, prefix);
         }

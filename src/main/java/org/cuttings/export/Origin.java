@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// A kept capture, its bytes read only when a format wants them.
 ///
 /// @param sha256 of the bytes, 64 lower-case hexadecimal digits
+/// @param label the file as the user named it
 /// @param mediaType as in [Capture]
 /// @param url where it was published, as the container tells; null if it does not
 /// @param captured when it was saved, and where that is known from; null if unknown
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param bytes reads the capture whole
 public record Origin(
         String sha256,
+        String label,
         String mediaType,
         @Nullable String url,
         @Nullable Fact<Moment> captured,

@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class OwnFiles {
     private static final int HEAD = 1 << 16;
     private static final String KEY = "\ncuttings: \"";
+
+    /// Below Hugo's `params`.
+    private static final String KEY_BELOW = "\n  cuttings: \"";
+
+    private static final String BIB = "% cuttings: \"";
     private static final String META = "<meta name=\"cuttings\" content=\"";
 
     private OwnFiles() {}
@@ -40,7 +45,10 @@ final class OwnFiles {
                     public FileVisitResult visitFile(Path file, BasicFileAttributes read)
                             throws IOException {
                         String name = file.getFileName().toString();
-                        boolean page = name.endsWith(".md") || name.endsWith(".html");
+                        boolean page =
+                                name.endsWith(".md")
+                                        || name.endsWith(".html")
+                                        || name.endsWith(".bib");
                         String id = page && read.isRegularFile() ? idIn(file) : null;
                         if (id != null) {
                             String relative = folder.relativize(file).toString().replace('\\', '/');
@@ -62,7 +70,12 @@ final class OwnFiles {
             String head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
             if (head.startsWith("---\n")) {
                 int end = head.indexOf("\n---\n", 3);
-                return end < 0 ? null : between(head.substring(0, end + 1), KEY);
+                String own = head.substring(0, Math.max(0, end) + 1);
+                String id = between(own, KEY);
+                return id == null ? between(own, KEY_BELOW) : id;
+            }
+            if (head.startsWith(BIB)) {
+                return between(head, BIB);
             }
             return head.startsWith("<!DOCTYPE html>") ? between(head, META) : null;
         }

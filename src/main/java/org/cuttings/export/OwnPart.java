@@ -93,9 +93,12 @@ final class OwnPart {
 
     /// 16 hexadecimal digits that stand for these bytes.
     static String digest(byte[] bytes) {
+        return sha256(bytes).substring(0, 16);
+    }
+
+    static String sha256(byte[] bytes) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(hash, 0, 8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("every Java has SHA-256", missing);
         }

@@ -11,20 +11,11 @@ import org.cuttings.model.Quote;
 import org.cuttings.model.Source;
 import org.cuttings.model.Span;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonWriteFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The JSON lines of `cuttings parse` and `cuttings quotes`: one object a page, every key always
 /// there, unknown is `null` or `[]`. Built from records made for it, so that a rename in the model
 /// cannot change a published format.
 public final class ParseLines {
-    private static final JsonMapper JSON =
-            JsonMapper.builder()
-                    .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-                    .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-                    .build();
-
     private ParseLines() {}
 
     record PageLine(
@@ -83,32 +74,54 @@ public final class ParseLines {
 
     /// One line, without its line end.
     public static String page(Capture capture, Article article) {
-        Facts facts = article.facts();
-        return escaped(
-                JSON.writeValueAsString(
-                        new PageLine(
-                                capture.label(),
-                                article.kind().word(),
-                                Facts.value(facts.title()),
-                                Facts.value(facts.subtitle()),
-                                facts.authors(),
-                                iso(Facts.value(facts.published())),
-                                iso(Facts.value(facts.modified())),
-                                Facts.value(facts.publisher()),
-                                Facts.value(facts.url()),
-                                iso(captured(capture.captured())),
-                                Facts.value(facts.language()),
-                                Facts.value(facts.leadImage()),
-                                article.entries().stream().map(ParseLines::entry).toList())));
+        return Json.line(
+                line(
+                        capture.label(),
+                        article.kind(),
+                        article.facts(),
+                        captured(capture.captured()),
+                        article.entries()));
+    }
+
+    /// The same object for an article at rest.
+    static PageLine line(Clipping clipping) {
+        return line(
+                clipping.origin().label(),
+                clipping.kind(),
+                clipping.facts(),
+                captured(clipping.origin().captured()),
+                clipping.entries().stream().map(ClippedEntry::entry).toList());
+    }
+
+    private static PageLine line(
+            String file,
+            Article.Kind kind,
+            Facts facts,
+            @Nullable Moment captured,
+            List<Entry> entries) {
+        return new PageLine(
+                file,
+                kind.word(),
+                Facts.value(facts.title()),
+                Facts.value(facts.subtitle()),
+                facts.authors(),
+                iso(Facts.value(facts.published())),
+                iso(Facts.value(facts.modified())),
+                Facts.value(facts.publisher()),
+                Facts.value(facts.url()),
+                iso(captured),
+                Facts.value(facts.language()),
+                Facts.value(facts.leadImage()),
+                entries.stream().map(ParseLines::entry).toList());
     }
 
     public static String failure(String file, String error) {
-        return escaped(JSON.writeValueAsString(new ErrorLine(file, error)));
+        return Json.line(new ErrorLine(file, error));
     }
 
     /// The answer of `cuttings quotes` for one text.
     public static String quotes(String id, Entry entry) {
-        return escaped(JSON.writeValueAsString(new TextLine(id, quotesOf(entry))));
+        return Json.line(new TextLine(id, quotesOf(entry)));
     }
 
     private static EntryLine entry(Entry entry) {
@@ -136,7 +149,7 @@ public final class ParseLines {
                 quote.span().start(),
                 quote.span().end(),
                 quote.span().of(text),
-                word(quote.kind()),
+                Words.word(quote.kind()),
                 quote.marked().stream().map(m -> new int[] {m.start(), m.end()}).toList(),
                 quote.cue() == null ? null : span(quote.cue()),
                 Math.round(quote.confidence() * 100) / 100.0,
@@ -158,30 +171,10 @@ public final class ParseLines {
         Span span = source.span();
         return new SourceLine(
                 source.name(),
-                word(source.kind()),
+                Words.word(source.kind()),
                 source.url(),
                 span == null ? null : span.start(),
                 span == null ? null : span.end());
-    }
-
-    static String word(Quote.Kind kind) {
-        return switch (kind) {
-            case DIRECT -> "direct";
-            case INDIRECT -> "indirect";
-            case MIXED -> "mixed";
-        };
-    }
-
-    static String word(Source.Kind kind) {
-        return switch (kind) {
-            case AGENCY -> "agency";
-            case PUBLISHER -> "publisher";
-            case DOCUMENT -> "document";
-            case BROADCAST -> "broadcast";
-            case SOCIAL -> "social";
-            case PERSON -> "person";
-            case OTHER -> "other";
-        };
     }
 
     private static @Nullable Moment captured(@Nullable Fact<Moment> captured) {
@@ -190,35 +183,5 @@ public final class ParseLines {
 
     private static @Nullable String iso(@Nullable Moment moment) {
         return moment == null ? null : moment.iso();
-    }
-
-    /// Control characters beyond ASCII and bidi overrides would act on the terminal that shows the
-    /// line; JSON lets them be written as escapes. Unpaired surrogates become U+FFFD.
-    private static String escaped(String json) {
-        StringBuilder out = null;
-        for (int i = 0; i < json.length(); i++) {
-            char c = json.charAt(i);
-            boolean acts =
-                    c == 0x7f
-                            || (c >= 0x80 && c <= 0x9f)
-                            || (c >= 0x202a && c <= 0x202e)
-                            || (c >= 0x2066 && c <= 0x2069)
-                            || c == 0x200e
-                            || c == 0x200f
-                            || c == 0x061c
-                            || c == 0x2028
-                            || c == 0x2029;
-            if (acts && out == null) {
-                out = new StringBuilder(json.length() + 16).append(json, 0, i);
-            }
-            if (out != null) {
-                if (acts) {
-                    out.append(String.format(java.util.Locale.ROOT, "\\u%04x", (int) c));
-                } else {
-                    out.append(c);
-                }
-            }
-        }
-        return out == null ? json : out.toString();
     }
 }

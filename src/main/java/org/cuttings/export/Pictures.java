@@ -21,6 +21,11 @@ final class Pictures {
         this.up = "../".repeat((int) page.chars().filter(c -> c == '/').count());
     }
 
+    /// What leads from the page to the folder of the export.
+    String up() {
+        return up;
+    }
+
     /// A relative address for a picture that came with the article; empty where there is none, or
     /// it is of a sort that could hold a script.
     String linkTo(Clipping clipping, String address) {

@@ -58,6 +58,14 @@ final class Words {
         return at == null ? "Time unknown" : time(at) + ", " + provenance(timing);
     }
 
+    /// A picture's caption with its credit, either of which may be blank.
+    static String credited(String caption, String credit) {
+        String by = credit.strip();
+        return by.isEmpty() || caption.contains(by)
+                ? caption.strip()
+                : caption.isBlank() ? by : caption.strip() + " (" + by + ")";
+    }
+
     static String ofEmbed(String kind) {
         return switch (kind) {
             case "post" -> "Post";

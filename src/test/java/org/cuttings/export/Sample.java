@@ -272,6 +272,7 @@ final class Sample {
         Origin origin =
                 new Origin(
                         sha256(bytes),
+                        capture.label(),
                         "text/html",
                         capture.url(),
                         capture.captured(),

@@ -1,0 +1,83 @@
+package org.cuttings.export;
+
+import org.cuttings.model.Facts;
+import org.cuttings.model.KeptQuote;
+import org.cuttings.model.Moment;
+import org.cuttings.model.Quote;
+import org.cuttings.model.Speaker;
+import org.jspecify.annotations.Nullable;
+
+/// A quotation and what is known of where it is from.
+///
+/// @param words as they stand in the entry's text
+/// @param kind how they are given
+/// @param speaker null if unknown
+/// @param office of the speaker; null if unknown
+/// @param publisher null if unknown
+/// @param when in words; says so where the time is unknown
+/// @param url leads to the words on the page; null where the page's address is unknown
+/// @param link opens the entry in this program
+record Citation(
+        String words,
+        Quote.Kind kind,
+        @Nullable String speaker,
+        @Nullable String office,
+        @Nullable String publisher,
+        String when,
+        @Nullable String url,
+        String link) {
+    static Citation of(Clipping clipping, ClippedEntry shown, Quote quote) {
+        Facts facts = clipping.facts();
+        String words = quote.span().of(shown.entry().text());
+        Speaker speaker = quote.speaker();
+        return new Citation(
+                words,
+                quote.kind(),
+                speaker == null ? null : speaker.name(),
+                speaker == null ? null : speaker.affiliation(),
+                Facts.value(facts.publisher()),
+                when(shown.entry().timing().moment(), Facts.value(facts.published())),
+                TextFragment.of(Facts.value(facts.url()), words),
+                clipping.link(shown));
+    }
+
+    /// @param address the article's; null if unknown
+    static Citation of(KeptQuote kept, @Nullable String address) {
+        Speaker found = kept.quote().speaker();
+        return new Citation(
+                kept.words(),
+                kept.quote().kind(),
+                kept.speakerName(),
+                kept.speakerName() == null || found == null ? null : found.affiliation(),
+                kept.publisher(),
+                when(kept.timing().moment(), null),
+                TextFragment.of(address, kept.words()),
+                "cuttings:" + kept.article() + "/" + kept.entry());
+    }
+
+    /// The entry's time; else that it is unknown, and the article's, told as the article's.
+    private static String when(@Nullable Moment at, @Nullable Moment published) {
+        if (at != null) {
+            return Words.time(at);
+        }
+        return published == null
+                ? "time unknown"
+                : "time unknown, article of " + Words.time(published);
+    }
+
+    /// The words with the marks of a whole utterance round them, or as they are.
+    String said() {
+        return kind == Quote.Kind.DIRECT ? "“" + words + "”" : words;
+    }
+
+    /// `Ada Okoro, harbour board, Example Post, 2031-03-04 10:14 (UTC+01:00)`.
+    String attribution() {
+        return Words.joined(
+                ", ",
+                speaker == null ? "Speaker unknown" : speaker,
+                office,
+                kind == Quote.Kind.DIRECT ? "" : "reported",
+                publisher,
+                when);
+    }
+}

@@ -1,0 +1,379 @@
+package org.cuttings.export;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.adobe.epubcheck.api.EpubCheck;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.cuttings.model.Article;
+import org.cuttings.model.Entry;
+import org.cuttings.model.Facts;
+import org.cuttings.model.KeptQuote;
+import org.cuttings.model.Prose;
+import org.cuttings.model.Timing;
+import org.jbibtex.BibTeXDatabase;
+import org.jbibtex.BibTeXEntry;
+import org.jbibtex.BibTeXParser;
+import org.jbibtex.Key;
+import org.jbibtex.LaTeXParser;
+import org.jbibtex.LaTeXPrinter;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcResource;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXParseException;
+import tools.jackson.databind.JsonNode;
+
+/// Others' readers take each format, with words that mean to break out of it.
+class ExportsReadBackTest {
+    private static final long SEED = Long.getLong("cuttings.seed", 20260102L);
+
+    @TempDir private Path folder;
+
+    @Test
+    void epubcheckFindsNoFaultInABook() throws IOException {
+        Path book = folder.resolve("book.epub");
+        Files.write(book, Exported.bytes("epub", Options.USUAL, hostile(6)));
+        assertNoFault(book);
+        Files.write(book, Exported.bytes("epub", Options.USUAL, Sample.all()));
+        assertNoFault(book);
+    }
+
+    private static void assertNoFault(Path book) {
+        java.io.StringWriter told = new java.io.StringWriter();
+        com.adobe.epubcheck.api.Report report =
+                new com.adobe.epubcheck.util.WriterReportImpl(
+                        new java.io.PrintWriter(told), book.toString(), false);
+        new EpubCheck(book.toFile(), report).doValidate();
+        assertEquals(
+                0,
+                report.getFatalErrorCount() + report.getErrorCount() + report.getWarningCount(),
+                told.toString().replaceAll("(?m)^INFO:.*\n", ""));
+    }
+
+    @Test
+    void anHtmlParserFindsNoFaultInAPage() throws Exception {
+        String page = Exported.asOneFile("html", Options.USUAL, hostile(40));
+        List<String> faults = new ArrayList<>();
+        var parser =
+                new nu.validator.htmlparser.sax.HtmlParser(
+                        nu.validator.htmlparser.common.XmlViolationPolicy.ALLOW);
+        parser.setContentHandler(new org.xml.sax.helpers.DefaultHandler());
+        parser.setErrorHandler(
+                new ErrorHandler() {
+                    @Override
+                    public void warning(SAXParseException fault) {
+                        faults.add(fault.getMessage());
+                    }
+
+                    @Override
+                    public void error(SAXParseException fault) {
+                        faults.add(fault.getLineNumber() + ": " + fault.getMessage());
+                    }
+
+                    @Override
+                    public void fatalError(SAXParseException fault) {
+                        faults.add(fault.getMessage());
+                    }
+                });
+        parser.parse(new InputSource(new StringReader(page)));
+        assertEquals(List.of(), faults);
+    }
+
+    @Test
+    void aPageHoldsNothingThatRunsOrIsFetched() throws IOException {
+        Document page = Jsoup.parse(Exported.asOneFile("html", Options.USUAL, Sample.all()));
+        assertEquals(0, page.select("script, iframe, object, embed, form, base, link").size());
+        assertTrue(
+                page.select("img").stream()
+                        .allMatch(img -> img.attr("src").startsWith("data:image/")));
+        assertEquals(1, page.select("img").size());
+        String policy = page.select("meta[http-equiv=Content-Security-Policy]").attr("content");
+        assertTrue(policy.startsWith("default-src 'none'; img-src data:; style-src 'sha256-"));
+    }
+
+    @Test
+    void theStyleOfAPageIsTheOneItsPolicyAllows() throws IOException {
+        Document page = Jsoup.parse(Exported.asOneFile("html", Options.USUAL, Sample.all()));
+        String style = page.selectFirst("style").data();
+        String hash =
+                java.util.Base64.getEncoder()
+                        .encodeToString(
+                                java.util.HexFormat.of()
+                                        .parseHex(
+                                                Sample.sha256(
+                                                        style.getBytes(StandardCharsets.UTF_8))));
+        assertTrue(page.head().html().contains("'sha256-" + hash + "'"));
+    }
+
+    @Test
+    void aPageShowsTheWordsOfEveryEntry() throws IOException {
+        Document page = Jsoup.parse(Exported.asOneFile("html", Options.USUAL, hostile(200)));
+        String shown = page.body().text().replaceAll("\\s+", " ");
+        hostile(200)
+                .each(clipping -> {
+                    for (ClippedEntry entry : clipping.entries()) {
+                        for (String paragraph : entry.entry().text().split("\n\n")) {
+                            String words = Plain.of(paragraph).replaceAll("\\s+", " ").strip();
+                            assertTrue(shown.contains(words), words);
+                        }
+                    }
+                });
+    }
+
+    @Test
+    void aBibtexParserReadsTitlesAsTheyAre() throws Exception {
+        Selection what = hostile(100);
+        BibTeXDatabase read =
+                new BibTeXParser()
+                        .parse(new StringReader(Exported.asOneFile("bibtex", Options.USUAL, what)));
+        assertEquals(100, read.getEntries().size());
+        what.each(clipping -> {
+            BibTeXEntry entry = read.getEntries().get(new Key(Cited.key(clipping)));
+            String title = entry.getField(BibTeXEntry.KEY_TITLE).toUserString();
+            assertEquals(balance(title), 0, title);
+        });
+        BibTeXEntry sample =
+                new BibTeXParser()
+                        .parse(
+                                new StringReader(
+                                        Exported.asOneFile("bibtex", Options.USUAL, Sample.all())))
+                        .getEntries()
+                        .get(new Key("examplepost2031-12"));
+        String title = sample.getField(BibTeXEntry.KEY_TITLE).toUserString();
+        assertEquals(
+                "Harbour bridge closed: live",
+                new LaTeXPrinter().print(new LaTeXParser().parse(new StringReader(title))));
+        assertEquals(Sample.URL, sample.getField(BibTeXEntry.KEY_URL).toUserString());
+    }
+
+    private static int balance(String latex) {
+        int depth = 0;
+        for (int i = 0; i < latex.length(); i++) {
+            depth += latex.charAt(i) == '{' ? 1 : latex.charAt(i) == '}' ? -1 : 0;
+            assertTrue(depth >= 0, latex);
+        }
+        return depth;
+    }
+
+    @Test
+    void cslJsonIsWhatItsSchemaAsks() throws IOException {
+        JsonNode items =
+                Json.MAPPER.readTree(Exported.asOneFile("csl-json", Options.USUAL, hostile(100)));
+        assertEquals(100, items.size());
+        for (JsonNode item : items) {
+            assertTrue(
+                    List.of("post-weblog", "article-newspaper")
+                            .contains(item.get("type").asString()));
+            assertTrue(item.get("id").isString() && item.get("title").isString());
+            assertEquals(3, item.at("/accessed/date-parts/0").size());
+        }
+        JsonNode live =
+                Json.MAPPER
+                        .readTree(Exported.asOneFile("csl-json", Options.USUAL, Sample.all()))
+                        .get(0);
+        assertEquals("post-weblog", live.get("type").asString());
+        assertEquals("Ines Weir", live.at("/author/0/literal").asString());
+        assertEquals("[[2031,3,4]]", live.at("/issued/date-parts").toString());
+    }
+
+    @Test
+    void risHasALineForEachFactAndNoOther() throws IOException {
+        String ris = Exported.asOneFile("ris", Options.USUAL, hostile(100));
+        long ends = 0;
+        for (String line : ris.split("\r\n")) {
+            assertTrue(line.isEmpty() || line.matches("[A-Z][A-Z0-9]  - .*"), line);
+            ends += line.startsWith("ER") ? 1 : 0;
+        }
+        assertEquals(100, ends);
+    }
+
+    @Test
+    void jsonIsWhatItsPublishedSchemaSays() throws IOException {
+        Schema schema =
+                SchemaRegistry.withDefaultDialect(
+                                com.networknt.schema.dialect.Dialects.getDraft202012())
+                        .getSchema(Files.readString(Path.of("docs/schemas/schema-org.json")));
+        for (Selection what : List.of(Sample.all(), hostile(100))) {
+            String json = Exported.asOneFile("json", Options.USUAL, what);
+            assertEquals(List.of(), schema.validate(json, InputFormat.JSON));
+        }
+        assertFalse(schema.validate("{\"@graph\":[{}]}", InputFormat.JSON).isEmpty());
+    }
+
+    @Test
+    void annotationsFindTheirWordsByCodePoints() throws IOException {
+        JsonNode items =
+                Json.MAPPER
+                        .readTree(Exported.asOneFile("annotations", Options.USUAL, Sample.all()))
+                        .get("items");
+        assertEquals(3, items.size());
+        String text = Sample.liveBlog().entries().getLast().entry().text();
+        int[] points = text.codePoints().toArray();
+        JsonNode quote = items.get(1);
+        JsonNode selectors = quote.at("/target/1/selector");
+        int start = selectors.get(1).get("start").asInt();
+        int end = selectors.get(1).get("end").asInt();
+        String exact = selectors.get(0).get("exact").asString();
+        assertTrue(exact.contains("😬"), "counted in the presence of an emoji");
+        assertEquals(exact, new String(points, start, end - start));
+        assertTrue(
+                text.contains(
+                        selectors.get(0).get("prefix").asString()
+                                + exact
+                                + selectors.get(0).get("suffix").asString()));
+        assertEquals("Ada Okoro", quote.at("/body/0/value").asString());
+        assertEquals(Sample.URL, quote.at("/target/0/source").asString());
+    }
+
+    @Test
+    void aWarcReaderGetsTheBytesThatWereBroughtIn() throws IOException {
+        byte[] warc = Exported.bytes("warc", Options.USUAL, Sample.all());
+        List<byte[]> bodies = new ArrayList<>();
+        List<String> targets = new ArrayList<>();
+        try (WarcReader reader = new WarcReader(new ByteArrayInputStream(warc))) {
+            for (var record : reader) {
+                WarcResource resource = assertInstanceOf(WarcResource.class, record);
+                targets.add(resource.target());
+                bodies.add(resource.body().stream().readAllBytes());
+            }
+        }
+        assertEquals(4, bodies.size());
+        assertEquals(Sample.URL, targets.getFirst());
+        Clipping live = Sample.liveBlog();
+        assertArrayEquals(live.origin().bytes().read().bytes(), bodies.get(0));
+        assertArrayEquals(Sample.PIXEL, bodies.get(1));
+    }
+
+    @Test
+    void jsonLinesGiveTheCaptureBackAsItWas() throws IOException {
+        Selection what = Sample.all();
+        List<LineIn> lines =
+                Exported.asOneFile("jsonl", Options.USUAL, what).lines().map(LineIn::read).toList();
+        assertEquals(4, lines.size());
+        LineIn.Capture first = assertInstanceOf(LineIn.Capture.class, lines.getFirst());
+        org.cuttings.model.Capture was = Sample.liveBlog().origin().bytes().read();
+        assertArrayEquals(was.bytes(), first.capture().bytes());
+        assertEquals(was.label(), first.capture().label());
+        assertEquals(was.captured().value().iso(), first.capture().captured().value().iso());
+        assertEquals(was.captured().from(), first.capture().captured().from());
+        assertEquals(was.told(), first.capture().told());
+        assertArrayEquals(
+                was.assets().getFirst().bytes(), first.capture().assets().getFirst().bytes());
+        assertEquals(Sample.liveBlog().origin().imported().iso(), first.imported().iso());
+        assertInstanceOf(LineIn.Article.class, lines.get(1));
+    }
+
+    @Test
+    void anAlteredOrBrokenLineIsRefusedInWords() throws IOException {
+        String line =
+                Exported.asOneFile("jsonl", Options.USUAL, Sample.all()).lines().findFirst().get();
+        assertTrue(LineIn.isOurs(line));
+        for (String broken :
+                List.of(
+                        line.substring(0, line.length() / 2),
+                        line.replace("\"sha256\":\"", "\"sha256\":\"0"),
+                        "{\"type\":\"capture\",\"sha256\":\"\"}",
+                        "{}",
+                        "[]",
+                        "",
+                        "null",
+                        "{\"type\":7}")) {
+            assertInstanceOf(LineIn.Unreadable.class, LineIn.read(broken), broken);
+        }
+    }
+
+    @Test
+    void noCellOfACsvIsAFormula() throws IOException {
+        Random random = new Random(SEED);
+        for (int i = 0; i < 20_000; i++) {
+            String words = HostileWords.of(random);
+            String cell = Csv.cell(words);
+            String read = cell.substring(1, cell.length() - 1).replace("\"\"", "\"");
+            assertFalse(
+                    read.matches("(?s)[\\s\u200b\ufeff]*[=+@＝＋＠].*|[\\s\u200b]*-.*|[\t\r\n].*"),
+                    () -> "seed " + SEED + ": " + words);
+            assertEquals(
+                    0, cell.substring(1, cell.length() - 1).replace("\"\"", "").indexOf('"') + 1);
+        }
+    }
+
+    @Test
+    void aCopiedQuoteIsCitedInAllThreeForms() {
+        Entry entry = Sample.liveBlog().entries().getLast().entry();
+        KeptQuote kept =
+                new KeptQuote(
+                        7,
+                        12,
+                        1,
+                        1,
+                        entry.quotes().getFirst(),
+                        entry.text(),
+                        5L,
+                        "Ada Okoro",
+                        "Harbour bridge closed: live",
+                        "Example Post",
+                        entry.timing());
+        CopiedQuote copied = CopiedQuote.of(kept, Sample.URL);
+        for (String form : List.of(copied.plain(), copied.html(), copied.markdown())) {
+            assertTrue(form.contains("“We found a crack 😬 in the second pier”"), form);
+            assertTrue(
+                    form.contains(
+                            "Ada Okoro, harbour board, Example Post, 2031-03-04 10:14"
+                                    + " (UTC+01:00)"),
+                    form);
+            assertTrue(form.contains(Sample.URL + "#:~:text=We%20found"), form);
+        }
+    }
+
+    private static Selection hostile(int articles) {
+        Random random = new Random(SEED);
+        Clipping[] clippings = new Clipping[articles];
+        for (int i = 0; i < articles; i++) {
+            List<ClippedEntry> entries = new ArrayList<>();
+            boolean live = i % 2 == 0;
+            for (int n = 0; n < (live ? 3 : 1); n++) {
+                Entry entry =
+                        Entry.of(
+                                        new Timing.Marked(Sample.at(n, i % 60)),
+                                        Prose.plain(HostileWords.of(random).strip()))
+                                .titled(HostileWords.of(random));
+                entries.add(ClippedEntry.of(String.valueOf(n), n, entry));
+            }
+            clippings[i] =
+                    Sample.clipping(
+                            String.valueOf(i),
+                            live ? Article.Kind.LIVE_BLOG : Article.Kind.ARTICLE,
+                            Facts.NONE
+                                    .titled(Sample.fact(HostileWords.of(random)))
+                                    .from(Sample.fact(HostileWords.of(random)))
+                                    .by(
+                                            new org.cuttings.model.Fact<>(
+                                                    List.of(HostileWords.of(random)), "byline")),
+                            entries,
+                            new Mine(
+                                    List.of("a" + HostileWords.of(random)),
+                                    false,
+                                    List.of(HostileWords.of(random))));
+        }
+        return Sample.of("Words that mean to break out " + HostileWords.of(random), clippings);
+    }
+}
