@@ -103,10 +103,11 @@ final class BodyRegion {
             }
             if (clean(best) < MOST * clean(at)) {
                 int article = articleOf(at);
-                if (article < 0) {
+                int main = article >= 0 ? article : mainOf(at);
+                if (main < 0) {
                     return at;
                 }
-                best = article;
+                best = main;
             }
             at = best;
         }
@@ -153,6 +154,26 @@ final class BodyRegion {
         boolean several = count >= 2 && clean(found) * count >= clean(at) * 0.3;
         boolean titled = count >= 1 && hasTitle(found) && clean(found) >= clean(at) * 0.25;
         return several || titled ? found : -1;
+    }
+
+    /// The page's `main` or only `article`, where it holds more than half; -1 if none does.
+    private int mainOf(int at) {
+        for (int outer = at; outer >= 0; outer = outline.parent(outer)) {
+            if (isMain(outline.element(outer))) {
+                return -1;
+            }
+        }
+        for (int inner = at + 1; inner < outline.end(at); inner++) {
+            if (isMain(outline.element(inner)) && clean(inner) >= 0.55 * clean(at)) {
+                return inner;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isMain(Element element) {
+        String name = element.normalName();
+        return name.equals("main") || name.equals("article") || element.attr("role").equals("main");
     }
 
     private boolean hasTitle(int number) {

@@ -2,6 +2,7 @@ package org.cuttings.page;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,11 @@ final class BodySelection {
     private static final String CAPTION = Furniture.CAPTION.why();
     private static final String RELATED = Furniture.RELATED.why();
     private static final String HEAD = Furniture.HEAD.why();
+    private static final String ASIDE = Furniture.ASIDE.why();
     private static final String END = "below the text";
+
+    private static final Set<String> COPIES =
+            Set.of(CAPTION, Furniture.CREDIT.why(), ASIDE, Furniture.COMMENTS.why());
 
     private final Outline outline;
     private final Clues clues;
@@ -42,6 +47,7 @@ final class BodySelection {
             Outline outline, Clues clues, int container, FurnitureMarking marking) {
         BodySelection selection =
                 new BodySelection(outline, clues, container, marking.of(container, false));
+        selection.confirmed();
         selection.captions(container);
         selection.byWords();
         selection.findEnds();
@@ -59,6 +65,39 @@ final class BodySelection {
 
     private boolean isKept(int line) {
         return why[line] == null;
+    }
+
+    /// What the structured data have of a paragraph outweighs what its class says; a pull quote and
+    /// a caption stand there too.
+    private void confirmed() {
+        boolean begun = false;
+        for (int i = from; i < to; i++) {
+            Line line = outline.line(i);
+            String reason = why[i];
+            if (reason == null) {
+                begun |= line.isProse();
+                continue;
+            }
+            boolean twice = COPIES.contains(reason);
+            boolean vouched = !twice && line.isProse() && clues.confirmed(line.text()) > 0.8;
+            // "headline" between paragraphs is a section's
+            boolean section = begun && reason.equals(HEAD) && headsParagraph(i);
+            boolean post = line.post() && !twice || line.post() && reason.equals(ASIDE);
+            if (vouched || section || post) {
+                why[i] = null;
+                begun = true;
+            }
+        }
+    }
+
+    private boolean headsParagraph(int i) {
+        Line line = outline.line(i);
+        return line.heading() > 0
+                || line.isProse()
+                || (line.length() > 3
+                        && i + 1 < to
+                        && outline.line(i + 1).isProse()
+                        && isKept(i + 1));
     }
 
     /// Captions without a caption's name: in a figure, or the only words beside a picture.
@@ -114,12 +153,27 @@ final class BodySelection {
                 leave(i, reason);
             } else if (line.links() > 0.85 && line.length() < 160 && !isAddress(line.text())) {
                 leave(i, RELATED);
+            } else if (isPointer(line)) {
+                leave(i, RELATED);
             } else if (clues.isTitle(line.text()) && line.words() > 2) {
                 leave(i, HEAD);
             } else if (line.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
                 leave(i, END);
             }
         }
+    }
+
+    /// "READ THIS | the other article": mostly a link, and no sentence.
+    private static boolean isPointer(Line line) {
+        int label = Math.max(line.text().indexOf(": "), line.text().indexOf(" | "));
+        return label > 0
+                && label < 40
+                && line.links() > 0.6
+                && line.length() < 200
+                && line.list() == null
+                && !line.table()
+                && !line.endsSentence()
+                && line.words() > 4;
     }
 
     private static boolean isAddress(String text) {
@@ -157,6 +211,9 @@ final class BodySelection {
                 leave(i, HEAD);
             }
         }
+        if (first > from && isKept(first - 1) && Bylines.isName(outline.line(first - 1).text())) {
+            leave(first - 1, Furniture.AUTHOR.why());
+        }
         for (int i = first; i >= 0 && i < to && i < first + 3; i++) {
             Line line = outline.line(i);
             if (isKept(i) && !shape(line).equals(usual) && clues.isSummary(line.text())) {
@@ -191,17 +248,24 @@ final class BodySelection {
         }
     }
 
-    /// A heading with nothing below it heads nothing.
+    /// A heading with nothing below it heads nothing. A picture or a frame is something, unless it
+    /// belongs to links.
     private void headings() {
         int below = 7;
+        int media = to > from ? outline.line(to - 1).media() : 0;
+        boolean links = false;
         for (int i = to - 1; i >= from; i--) {
             if (!isKept(i)) {
+                links |= RELATED.equals(why[i]);
                 continue;
             }
             int level = outline.line(i).heading();
+            boolean pictured = !links && media > outline.line(i).media() && below < 7;
+            media = outline.line(i).media();
+            links = false;
             if (level == 0) {
                 below = 0;
-            } else if (below == 0 || below > level && below < 7) {
+            } else if (below == 0 || pictured || below > level && below < 7) {
                 below = level;
             } else {
                 leave(i, HEAD);

@@ -52,17 +52,30 @@ final class Bylines {
 
     private Bylines() {}
 
+    /// Names of people before the publisher's own: a page that signs with its site's name to
+    /// machines often prints who wrote it.
     static @Nullable Fact<List<String>> of(Evident page) {
-        Fact<List<String>> found = fact(ofData(page), "json-ld author");
-        found = found != null ? found : fact(ofMeta(page), "meta author");
-        found = found != null ? found : fact(ofProperties(page), "itemprop author");
-        found = found != null ? found : fact(ofLinks(page), "rel author");
-        found = found != null ? found : fact(ofPrinted(page), "printed above the text");
-        return found != null ? found : fact(names(page.told("author")), "what it came in");
+        Fact<List<String>> first = null;
+        for (Fact<List<String>> each :
+                List.of(
+                        fact(ofData(page), "json-ld author"),
+                        fact(ofMeta(page), "meta author"),
+                        fact(ofProperties(page), "itemprop author"),
+                        fact(ofLinks(page), "rel author"),
+                        fact(ofPrinted(page), "printed above the text"),
+                        fact(names(page.told("author")), "what it came in"))) {
+            List<String> people = new ArrayList<>(each.value());
+            people.removeIf(name -> isSite(page, name));
+            if (!people.isEmpty()) {
+                return new Fact<>(List.copyOf(people), each.from());
+            }
+            first = first == null && !each.value().isEmpty() ? each : first;
+        }
+        return first;
     }
 
-    private static @Nullable Fact<List<String>> fact(List<String> names, String from) {
-        return names.isEmpty() ? null : new Fact<>(List.copyOf(new LinkedHashSet<>(names)), from);
+    private static Fact<List<String>> fact(List<String> names, String from) {
+        return new Fact<>(List.copyOf(new LinkedHashSet<>(names)), from);
     }
 
     private static List<String> ofData(Evident page) {
@@ -112,7 +125,6 @@ final class Bylines {
             for (String value : page.markup().metas(name)) {
                 found.addAll(names(value));
             }
-            found.removeIf(each -> isSite(page, each));
             if (!found.isEmpty()) {
                 return found;
             }
@@ -135,12 +147,27 @@ final class Bylines {
 
     private static boolean isSite(Evident page, String name) {
         String key = Clues.folded(name);
-        return Titles.sites(page).stream().anyMatch(site -> Clues.folded(site).equals(key));
+        for (String site : Titles.sites(page)) {
+            String known = Clues.folded(site);
+            boolean part =
+                    known.length() >= 4
+                            && key.length() <= known.length() + 6
+                            && key.contains(known);
+            boolean whole =
+                    key.length() >= 4 && known.length() <= key.length() + 6 && known.contains(key);
+            if (key.equals(known) || part || whole) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<String> ofProperties(Evident page) {
         List<String> found = new ArrayList<>();
         for (Element author : page.markup().properties("author")) {
+            if (author.closest("figure") != null || author.closest("[itemtype$=Comment]") != null) {
+                continue;
+            }
             Element name = author.selectFirst("[itemprop=name]");
             found.addAll(names(name == null ? Markup.value(author) : Markup.value(name)));
         }
@@ -181,7 +208,38 @@ final class Bylines {
                 called.addAll(names(line.text()));
             }
         }
-        return called;
+        return called.isEmpty() ? names(aloneAbove(outline, title)) : called;
+    }
+
+    /// A name that stands as a line of its own just above the first paragraph.
+    private static @Nullable String aloneAbove(Outline outline, int title) {
+        for (int i = title + 1;
+                title >= 0 && i < Math.min(title + 12, outline.lines().size());
+                i++) {
+            if (outline.line(i).isProse() && outline.line(i).figure() == null) {
+                String above = outline.line(i - 1).text();
+                return isName(above) ? above : null;
+            }
+        }
+        return null;
+    }
+
+    /// Whether the line could be a person's name and nothing else: two to four words, each with a
+    /// capital.
+    static boolean isName(String line) {
+        String[] words = line.split(" ", -1);
+        if (words.length < 2 || words.length > 4 || line.length() > 50) {
+            return false;
+        }
+        for (String word : words) {
+            boolean capital = Character.isUpperCase(word.isEmpty() ? ' ' : word.charAt(0));
+            boolean letters =
+                    word.chars().allMatch(c -> Character.isLetter(c) || "-'’.".indexOf(c) >= 0);
+            if (!capital || !letters) {
+                return false;
+            }
+        }
+        return !line.endsWith(".");
     }
 
     /// The names in a byline as written.
@@ -193,6 +251,9 @@ final class Bylines {
         List<String> found = new ArrayList<>();
         for (String part : BETWEEN.split(line, -1)) {
             String name = name(part);
+            if (name == null && !found.isEmpty()) {
+                break; // what follows the names: a date, a section, a place
+            }
             if (name != null) {
                 found.add(name);
             }
@@ -211,6 +272,7 @@ final class Bylines {
         }
         boolean odd =
                 name.length() < 2
+                        || name.startsWith("in ")
                         || name.length() > 60
                         || name.indexOf('@') >= 0
                         || Addresses.isWeb(name)

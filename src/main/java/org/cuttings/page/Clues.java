@@ -6,8 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.cuttings.model.Prose;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// What a page says of its article outside the article: titles, descriptions, and the article's
@@ -22,6 +26,7 @@ final class Clues {
     private final Set<String> summaries = new HashSet<>();
     private long[] shingles = new long[0];
     private int told;
+    private @Nullable JsonNode body;
 
     private Clues() {}
 
@@ -37,18 +42,22 @@ final class Clues {
                 default -> {}
             }
         }
-        List<String> bodies = new ArrayList<>();
+        String longest = "";
         for (JsonNode article : data.ofType(Clues::isArticle)) {
             data.text(article, "headline").ifPresent(t -> clues.titles.add(folded(t)));
             data.text(article, "alternativeHeadline")
                     .ifPresent(t -> clues.summaries.add(folded(t)));
             data.text(article, "description").ifPresent(t -> clues.summaries.add(folded(t)));
-            data.text(article, "articleBody").ifPresent(bodies::add);
+            String words = data.text(article, "articleBody").orElse("");
+            if (words.length() > longest.length()) {
+                longest = words;
+                clues.body = article.get("articleBody");
+            }
         }
         clues.titles.add(folded(dom.title()));
         clues.titles.remove("");
         clues.summaries.remove("");
-        clues.read(bodies);
+        clues.read(longest);
         return clues;
     }
 
@@ -56,11 +65,7 @@ final class Clues {
         return type.endsWith("Article") || type.endsWith("Posting") || type.equals("Report");
     }
 
-    private void read(List<String> bodies) {
-        String longest = "";
-        for (String body : bodies) {
-            longest = body.length() > longest.length() ? body : longest;
-        }
+    private void read(String longest) {
         shingles = shingles(longest.substring(0, Math.min(LONGEST, longest.length())));
         Arrays.sort(shingles);
         told = longest.length();
@@ -69,6 +74,30 @@ final class Clues {
     /// How many characters of the article the structured data hold; 0 if they do not tell.
     int told() {
         return told;
+    }
+
+    /// The article as the structured data have it, in paragraphs where they part any; empty if they
+    /// have none.
+    Prose toldBody() {
+        JsonNode node = body;
+        if (node == null || !node.isString()) {
+            return Prose.EMPTY;
+        }
+        String raw = node.stringValue();
+        if (raw.contains("&lt;p") || raw.contains("&lt;br")) {
+            raw = Parser.unescapeEntities(raw, false);
+        }
+        if (raw.contains("<p") || raw.contains("<br")) {
+            return BodyText.of(Jsoup.parseBodyFragment(raw).body().childNodes());
+        }
+        List<String> paragraphs = new ArrayList<>();
+        for (String line : Parser.unescapeEntities(raw, false).split("[\\r\\n]++", -1)) {
+            String words = ProseWriter.line(line);
+            if (!words.isEmpty()) {
+                paragraphs.add(words);
+            }
+        }
+        return Prose.plain(String.join("\n\n", paragraphs));
     }
 
     /// Share of the line's word sequences that stand in the article as the structured data have it,

@@ -68,13 +68,15 @@ final class FurnitureMarking {
         return switch (kind) {
             case COMMENTS -> prose < 0.8;
             case NAVIGATION, RELATED, OVERLAY, ASIDE, FOOTER -> prose < most;
-            case NEWSLETTER, ADVERTISING, PAYWALL -> prose < 0.2 && length < 1_500;
+            // publishers name the paid text itself so, for machines to know it
+            case PAYWALL -> length < 400 && !outline.element(number).normalName().equals("p");
+            case NEWSLETTER, ADVERTISING -> prose < 0.2 && length < 1_500;
             case SHARING -> prose < 0.2 && length < 500;
             case AUTHOR -> prose < 0.25 && length < 1_200;
             case TAGS -> length < 400 && outline.prose(number) < 100;
             case TIMES -> length < 250 && outline.prose(number) < 100;
             case CAPTION, CREDIT -> prose < 0.2 && length < 800;
-            case PLAYER -> prose < 0.15 && length < 1_500;
+            case PLAYER -> outline.prose(number) < 250 && length < 1_500;
             case HEAD -> prose < 0.25 && length < 1_200;
         };
     }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param underImage whether it is the first in its block element, and a picture stands before it
 ///   there
 /// @param afterImage whether a picture stands between the line before and this one
+/// @param media how many pictures and frames stand before its end on the page
 record Line(
         List<TextNode> nodes,
         Element holder,
@@ -35,7 +36,8 @@ record Line(
         boolean post,
         boolean table,
         boolean underImage,
-        boolean afterImage) {
+        boolean afterImage,
+        int media) {
 
     int length() {
         return text.length();

@@ -29,6 +29,7 @@ final class Outline {
     private int[] furniture = new int[256];
     private int[] imagesBefore = new int[256];
     private int images;
+    private int media;
     private int[] proseBefore = new int[1];
     private int[] lengthBefore = new int[1];
     private int[] linkedBefore = new int[1];
@@ -193,6 +194,7 @@ final class Outline {
                 endLine();
             }
             open(element, block);
+            media += isMedia(element) ? 1 : 0;
             if (element.normalName().equals("img") && !Pictures.isTooSmall(element)) {
                 images++;
                 imageIn = around == null || !text.isEmpty() ? null : around.holder;
@@ -276,6 +278,13 @@ final class Outline {
             }
         }
 
+        private static boolean isMedia(Element element) {
+            return switch (element.normalName()) {
+                case "img", "iframe", "video", "audio", "picture" -> true;
+                default -> false;
+            };
+        }
+
         private int bits(Element element) {
             int bits =
                     switch (element.normalName()) {
@@ -286,8 +295,9 @@ final class Outline {
                         case "figcaption" -> Furniture.CAPTION.bit();
                         default -> 0;
                     };
-            if (element.attributesSize() == 0) {
-                return bits;
+            boolean cell = around != null && around.table != null;
+            if (element.attributesSize() == 0 || cell) {
+                return bits; // a column called "player" is data
             }
             bits |=
                     switch (element.attr("role")) {
@@ -300,7 +310,9 @@ final class Outline {
                         default -> 0;
                     };
             bits |= named(element.attr("class"));
-            bits |= named(element.attr("id"));
+            String id = element.attr("id");
+            // an id of many words is a heading's text
+            bits |= id.chars().filter(c -> c == '-' || c == '_').count() < 5 ? named(id) : 0;
             return bits;
         }
 
@@ -367,7 +379,8 @@ final class Outline {
                                 in.post,
                                 in.table != null,
                                 in.holder.equals(imageIn),
-                                imageIn != null));
+                                imageIn != null,
+                                media));
                 imageIn = null;
                 nodes = new ArrayList<>();
                 text.setLength(0);

@@ -1,5 +1,6 @@
 package org.cuttings.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.cuttings.intake.Decoding;
 import org.cuttings.model.Capture;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A capture as parsed: its DOM and what it says of itself. Nothing in it is run or fetched.
 ///
-/// A plain-text page has an empty DOM and its words in [#plainText()].
+/// A plain-text page has an empty DOM and its words in [#plainText()]. What is worked out is worked
+/// out once, on first use; one thread at a time.
 public final class Page {
     private final Capture capture;
     private final Document dom;
@@ -21,7 +23,7 @@ public final class Page {
     private final List<Doubt> decoding;
     private @Nullable StructuredData structuredData;
     private @Nullable Outline outline;
-    private @Nullable Prose body;
+    private @Nullable Body extraction;
     private @Nullable Facts facts;
 
     private Page(Capture capture, Document dom, String plainText, List<Doubt> decoding) {
@@ -82,24 +84,32 @@ public final class Page {
         return outline;
     }
 
+    private Body extraction() {
+        if (extraction == null) {
+            extraction = Body.of(outline(), Clues.of(dom, structuredData()));
+        }
+        return extraction;
+    }
+
     /// The article's body without furniture.
     public Prose body() {
-        if (body == null) {
-            body =
-                    isPlainText()
-                            ? Prose.plain(plainText)
-                            : Body.of(outline(), Clues.of(dom, structuredData())).prose();
-        }
-        return body;
+        return isPlainText() ? Prose.plain(plainText) : extraction().prose();
     }
 
-    /// Visible text that is not in the body.
+    /// Visible text that is not in the body, in the page's order. Body, what its blocks carry
+    /// (captions, labels) and this are all that the page shows.
     public List<LeftOut> leftOut() {
-        return List.of();
+        return isPlainText() ? List.of() : extraction().leftOut();
     }
 
-    /// What a reader should know of this page.
+    /// What a reader should know of this page: how it came in, how it was decoded, whether its text
+    /// may be only a part.
     public List<Doubt> doubts() {
-        return decoding;
+        List<Doubt> all = new ArrayList<>(capture.doubts());
+        all.addAll(decoding);
+        if (!isPlainText()) {
+            all.addAll(Doubts.of(this, extraction(), outline()));
+        }
+        return all;
     }
 }

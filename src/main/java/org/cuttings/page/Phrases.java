@@ -25,6 +25,7 @@ final class Phrases {
     private static final Map<String, String> WHOLE = new HashMap<>();
     private static final Map<String, List<Rule>> BEGINNINGS = new HashMap<>();
     private static final List<Rule> ENDINGS = new ArrayList<>();
+    private static final List<Rule> ANYWHERE_BEHIND = new ArrayList<>();
 
     private record Rule(String kind, String why, String words) {}
 
@@ -51,6 +52,7 @@ final class Phrases {
         switch (rule.kind) {
             case "is" -> WHOLE.put(rule.words, rule.why);
             case "ends" -> ENDINGS.add(rule);
+            case "tells" -> ANYWHERE_BEHIND.add(rule);
             case "starts", "leads", "follow", "dated" ->
                     BEGINNINGS.computeIfAbsent(key(rule.words), k -> new ArrayList<>()).add(rule);
             default -> throw new IllegalArgumentException("no rule: " + rule);
@@ -79,6 +81,14 @@ final class Phrases {
         for (Rule rule : BEGINNINGS.getOrDefault(key(folded), List.of())) {
             if (folded.startsWith(rule.words) && applies(rule, folded, brief, behind)) {
                 return rule.why;
+            }
+        }
+        if (behind && line.length() < 500) {
+            String all = folded(line);
+            for (Rule rule : ANYWHERE_BEHIND) {
+                if (all.contains(rule.words)) {
+                    return rule.why;
+                }
             }
         }
         for (Rule rule : ENDINGS) {

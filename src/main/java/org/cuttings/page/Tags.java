@@ -84,8 +84,6 @@ final class Tags {
                     "option",
                     "param",
                     "progress",
-                    "rp",
-                    "rt",
                     "script",
                     "select",
                     "style",

@@ -1,25 +1,26 @@
 package org.cuttings.page;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.cuttings.model.Fact;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// Finds an article's headline among the several that a page has for it: the one printed above the
-/// text, those for search machines and for social networks. What most of them say is it.
+/// text, those for search machines and for social networks.
 final class Titles {
     /// What parts a headline from the site's name behind or before it.
     private static final String[] SEPARATORS = {
         " | ", " - ", " – ", " — ", " :: ", " · ", " • ", " « ", " » ", " / ", "：", "|", " ~ ", ": "
     };
 
+    private static final Set<String> KICKER =
+            Set.of("kicker", "overline", "eyebrow", "topline", "dachzeile", "roofline", "surtitle");
+
     private final Evident page;
     private final List<String> sites;
-    private final Map<String, Double> votes = new LinkedHashMap<>();
-    private final Map<String, Fact<String>> as = new LinkedHashMap<>();
 
     private Titles(Evident page, List<String> sites) {
         this.page = page;
@@ -32,44 +33,54 @@ final class Titles {
     }
 
     private @Nullable Fact<String> find() {
-        vote(page.ofArticle("headline"), "json-ld headline", 1.0);
-        vote(page.markup().meta("og:title"), "og:title", 1.0);
-        vote(printed(), "h1", 1.05);
-        vote(page.markup().meta("twitter:title"), "twitter:title", 0.4);
-        vote(page.dom().title(), "title element", 0.5);
-        vote(page.property("headline"), "itemprop headline", 0.5);
-        vote(page.markup().meta("dc.title", "dcterms.title", "title"), "meta title", 0.3);
-        vote(page.told("title"), "what it came in", votes.isEmpty() ? 1 : 0.2);
-        String best = null;
-        double most = 0;
-        for (Map.Entry<String, Double> each : votes.entrySet()) {
-            if (each.getValue() > most) {
-                most = each.getValue();
-                best = each.getKey();
+        Fact<String> data = fact(page.ofArticle("headline"), "json-ld headline");
+        Fact<String> shared = fact(page.markup().meta("og:title"), "og:title");
+        Fact<String> printed = fact(printed(), "h1");
+        if (data != null && shared != null && printed != null && same(shared, printed)) {
+            // the article's own name where the other two were dressed up together
+            return same(data, shared) ? shared : data;
+        }
+        if (data != null && (same(data, shared) || printed == null && shared == null)) {
+            return data;
+        }
+        if (shared != null && printed != null) {
+            return shorter(shared, printed);
+        }
+        for (Fact<String> each :
+                Arrays.asList(
+                        shared,
+                        printed,
+                        data,
+                        fact(page.markup().meta("twitter:title"), "twitter:title"),
+                        fact(page.property("headline"), "itemprop headline"),
+                        fact(page.markup().meta("dc.title", "dcterms.title"), "meta title"),
+                        fact(page.told("title"), "what it came in"),
+                        fact(page.dom().title(), "title element"))) {
+            if (each != null) {
+                return each;
             }
         }
-        return best == null ? null : as.get(best);
+        return null;
     }
 
-    private void vote(@Nullable String raw, String from, double weight) {
+    /// Of two headlines the shorter: the longer one has a kicker before it, or what search machines
+    /// like.
+    private static Fact<String> shorter(Fact<String> one, Fact<String> other) {
+        return other.value().length() < one.value().length() && !same(one, other) ? other : one;
+    }
+
+    private static boolean same(Fact<String> one, @Nullable Fact<String> other) {
+        return other != null && Clues.folded(one.value()).equals(Clues.folded(other.value()));
+    }
+
+    private @Nullable Fact<String> fact(@Nullable String raw, String from) {
         if (raw == null || raw.isBlank()) {
-            return;
+            return null;
         }
         String title = withoutSite(ProseWriter.line(raw));
         String key = Clues.folded(title);
-        if (key.isEmpty() || sites.stream().anyMatch(site -> Clues.folded(site).equals(key))) {
-            return;
-        }
-        String same = key;
-        for (String known : votes.keySet()) {
-            // a title cut short for a machine, or with a kicker before it, is the same one
-            boolean cut = title.endsWith("…") || title.endsWith("...");
-            if (cut && known.startsWith(key)) {
-                same = known;
-            }
-        }
-        votes.merge(same, weight, Double::sum);
-        as.putIfAbsent(same, new Fact<>(title, from));
+        boolean site = sites.stream().anyMatch(each -> Clues.folded(each).equals(key));
+        return key.isEmpty() || site ? null : new Fact<>(title, from);
     }
 
     /// The first heading of the first level that is not the site's name, or that which shares the
@@ -82,7 +93,7 @@ final class Titles {
             if (Visibility.isHidden(heading) || best != null && bestShare > 50) {
                 continue;
             }
-            String words = ProseWriter.line(heading.text());
+            String words = words(heading);
             String key = Clues.folded(words);
             if (key.length() < 4 || sites.stream().anyMatch(s -> Clues.folded(s).equals(key))) {
                 continue;
@@ -94,6 +105,16 @@ final class Titles {
             }
         }
         return best;
+    }
+
+    private static String words(Element heading) {
+        String bare = BodyText.of(List.of(heading), Titles::isKicker).text();
+        return ProseWriter.line(bare.length() < 15 ? heading.text() : bare);
+    }
+
+    /// The line above a headline that some pages put into the same element.
+    private static boolean isKicker(Element element) {
+        return ClassWords.any(element.attr("class"), KICKER::contains);
     }
 
     /// How many hundredths of the words stand in the page's title too.
@@ -120,7 +141,9 @@ final class Titles {
                     again = true;
                 }
                 int start = rest.indexOf(separator);
-                if (start > 0 && isSite(rest.substring(0, start))) {
+                // a colon parts a kicker from its headline more often than a site's name
+                boolean colon = separator.equals(": ");
+                if (start > 0 && !colon && isSite(rest.substring(0, start))) {
                     rest = rest.substring(start + separator.length()).strip();
                     again = true;
                 }
@@ -138,9 +161,10 @@ final class Titles {
             String name = Clues.folded(site);
             boolean within = name.length() >= 3 && (key.startsWith(name) || key.endsWith(name));
             boolean around = key.length() >= 3 && (name.startsWith(key) || name.endsWith(key));
-            if (key.equals(name)
-                    || (within && key.length() <= name.length() + 12)
-                    || (around && name.length() <= key.length() + 12)) {
+            boolean near =
+                    10 * Math.min(key.length(), name.length())
+                            >= 5 * Math.max(key.length(), name.length());
+            if (key.equals(name) || (near && (within || around))) {
                 return true;
             }
         }
