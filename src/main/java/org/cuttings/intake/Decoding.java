@@ -105,6 +105,11 @@ public record Decoding(String text, String charset, Known known, List<Doubt> dou
         return b[0] == (byte) 0xEF ? 3 : b.length >= 8 && b[2] == 0 && b[3] == 0 ? 4 : 2;
     }
 
+    /// Whether bytes without a mark look like UTF-16.
+    static boolean isWide(byte[] bytes) {
+        return withoutMark(bytes) != null;
+    }
+
     /// UTF-16 shows by its zeros: markup is ASCII, so that every second byte of it is zero.
     private static @Nullable Encoding withoutMark(byte[] bytes) {
         int looked = Math.min(bytes.length, 2048) & ~1;
