@@ -281,6 +281,13 @@ record Likeness(List<Vote> votes) {
             vote(exact * 10 >= posts.size() * 8, 1, "machine-readable times");
             vote(codes * 10 >= posts.size() * 8 && exact == 0, -4, "time codes");
             order(moments);
+            roundness(moments);
+        }
+
+        /// Timetables, programmes and diaries keep to full and quarter hours; news does not.
+        private void roundness(List<LocalDateTime> moments) {
+            long round = moments.stream().filter(at -> at.getMinute() % 5 == 0).count();
+            vote(moments.size() >= 5 && round * 100 >= moments.size() * 85L, -4, "round times");
         }
 
         private static boolean isTimeCode(Printed printed) {
@@ -315,6 +322,8 @@ record Likeness(List<Vote> votes) {
             boolean ordered = steps == 0 || Math.max(falls, rises) * 10 >= steps * 8;
             vote(ordered, 1, "in the order of time");
             vote(!ordered, -5, "not in the order of time");
+            boolean named = votes.stream().anyMatch(Vote::byName);
+            vote(ordered && rises > falls && !named, -2, "told from the start, and no word of a live blog");
             long middle = gaps.get(gaps.size() / 2);
             vote(middle <= 90, 2, "minutes apart");
             vote(middle > 90 && middle <= 360, 1, "hours apart");

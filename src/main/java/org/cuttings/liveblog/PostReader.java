@@ -284,13 +284,17 @@ final class PostReader {
         return parts.length >= 2 && parts.length <= 4;
     }
 
+    static boolean isHeading(Element element) {
+        String name = element.normalName();
+        return name.length() == 2
+                && name.charAt(0) == 'h'
+                && name.charAt(1) >= '1'
+                && name.charAt(1) <= '6';
+    }
+
     private boolean isTitle(Element element) {
         String name = element.normalName();
-        boolean heading =
-                name.length() == 2
-                        && name.charAt(0) == 'h'
-                        && name.charAt(1) >= '1'
-                        && name.charAt(1) <= '6';
+        boolean heading = isHeading(element);
         if (!heading && (name.equals("p") || !ClassWords.any(element, TITLE_WORDS))) {
             return false;
         }

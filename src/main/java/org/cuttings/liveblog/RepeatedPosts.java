@@ -52,7 +52,7 @@ final class RepeatedPosts implements Splitter {
     static List<Post> read(Run run, Survey survey) {
         List<List<Node>> parts = new ArrayList<>();
         if (run.isOfMarkers()) {
-            parts = Parts.of(run.around(), run.members());
+            parts = Parts.of(run.around(), withHeadings(run.members()));
         } else {
             for (Element member : run.members()) {
                 parts.add(List.of(member));
@@ -65,6 +65,21 @@ final class RepeatedPosts implements Splitter {
             posts.add(post.under(dayAbove(survey, run, extent)));
         }
         return posts;
+    }
+
+    /// Where most times have a heading right before them, the headings open the posts.
+    private static List<Element> withHeadings(List<Element> markers) {
+        List<Element> opened = new ArrayList<>();
+        int headings = 0;
+        for (Element marker : markers) {
+            Element before = marker.previousElementSibling();
+            boolean heading = before != null && PostReader.isHeading(before);
+            headings += heading ? 1 : 0;
+            opened.add(heading && before != null ? before : marker);
+        }
+        boolean ownHeadings = markers.stream().anyMatch(m -> PostReader.isHeading(m)
+                || m.selectFirst("h1, h2, h3, h4, h5, h6") != null);
+        return headings * 10 >= markers.size() * 6 && !ownHeadings ? opened : markers;
     }
 
     /// The last day printed above a post, within the run or close before it.

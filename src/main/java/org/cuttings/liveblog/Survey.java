@@ -38,8 +38,9 @@ final class Survey {
     /// @param updated whether it is the time of a later change
     record Mark(Element element, Bearing bearing, Stamp stamp, int at, int end, boolean updated) {}
 
-    /// A printed day without a clock.
-    record Day(Element element, Printed printed, int at, int end) {}
+    /// A printed day without a clock that has a block of its own: it dates what follows. (A day
+    /// within a line is a post's from elsewhere.)
+    record Day(Printed printed, int at, int end) {}
 
     /// Measures of an element that holds marks. All but the first three count characters.
     ///
@@ -116,6 +117,11 @@ final class Survey {
                     "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", "dd", "td",
                     "article", "section", "header");
 
+    private static final Set<String> OWN_LINE =
+            Set.of(
+                    "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", "td", "header",
+                    "time", "section");
+
     /// A paragraph of running text has at least this many characters outside links.
     private static final int RUNNING = 80;
 
@@ -129,6 +135,10 @@ final class Survey {
     private int paragraphs;
     private int lastStart = -1;
     private int lastEnd = -1;
+
+    /// The day that was just read in an inline element, until its block is seen to hold no more.
+    private @Nullable Printed lastDay;
+
 
     private record Frame(int start, int marks, int links, int paragraphs) {}
 
@@ -315,9 +325,13 @@ final class Survey {
             return;
         }
         boolean known = start == lastStart && end == lastEnd;
+        if (known) {
+            takeDay(element, start, end);
+        }
         if (!known && end - start <= Printed.LONGEST && hasDigitOrDay(start, end)) {
             lastStart = start;
             lastEnd = end;
+            lastDay = null;
             Printed whole = Printed.whole(text.substring(start, end));
             if (whole != null) {
                 markWhole(element, whole, start, end, frame.marks());
@@ -326,6 +340,13 @@ final class Survey {
         }
         if (MAY_LEAD.contains(element.normalName())) {
             markLeading(element, start, end, frame.marks());
+        }
+    }
+
+    private void takeDay(Element element, int start, int end) {
+        if (lastDay != null && OWN_LINE.contains(element.normalName())) {
+            days.add(new Day(lastDay, start, end));
+            lastDay = null;
         }
     }
 
@@ -340,7 +361,8 @@ final class Survey {
 
     private void markWhole(Element element, Printed whole, int start, int end, int firstMark) {
         if (whole.clock() == null && whole.ago() == null) {
-            days.add(new Day(element, whole, start, end));
+            lastDay = whole;
+            takeDay(element, start, end);
             return;
         }
         if (whole.clock() == null && whole.end() > 0 && !isAge(element, start, end)) {
