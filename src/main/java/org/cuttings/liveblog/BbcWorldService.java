@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.cuttings.model.Entry;
+import org.cuttings.model.Prose;
 import org.cuttings.page.BodyText;
 import org.jsoup.nodes.Element;
 
 /// BBC World Service: the post's `h3` holds time, a "Breaking" label, headline and sub-headline all
-/// in one `span[role=text]`; the body is what follows in the article. Fixture:
-/// liveblog/bbc-world-service.
+/// in one `span[role=text]`; the body is what follows in the article, behind the sub-headline.
+/// Fixture: liveblog/bbc-world-service.
 final class BbcWorldService implements Splitter {
     private static final String HEAD = "article h3[id^=asset:]";
 
@@ -43,25 +44,22 @@ final class BbcWorldService implements Splitter {
                         : Stamp.exact(MachineTime.read(time.attr("datetime")), "time@datetime")
                                 .beside(Printed.whole(Words.of(time)));
         Element words = head.selectFirst("span[role=text]");
-        List<String> lines = new ArrayList<>();
+        List<Element> lines = new ArrayList<>();
         for (Element part : words == null ? List.of(head) : words.children()) {
             String line = Words.of(part);
             if (part.selectFirst("time") == null && !line.isEmpty() && !Furniture.isLine(line)) {
-                lines.add(line);
+                lines.add(part);
             }
         }
+        List<Element> body =
+                new ArrayList<>(lines.subList(Math.min(1, lines.size()), lines.size()));
+        body.add(article);
+        Prose prose = BodyText.of(body, element -> element.equals(head) || Furniture.is(element));
         Entry entry =
-                Post.of(
-                                stamp,
-                                Furniture.without(
-                                        BodyText.of(
-                                                List.of(article),
-                                                element ->
-                                                        element.equals(head)
-                                                                || Furniture.is(element))))
+                Post.of(stamp, Furniture.without(prose))
                         .entry()
                         .keyed(head.id())
-                        .titled(lines.isEmpty() ? null : String.join(" – ", lines))
+                        .titled(lines.isEmpty() ? null : Words.of(lines.getFirst()))
                         .flagged(isBreaking(head) ? Set.of(Entry.Flag.KEY_EVENT) : Set.of());
         return new Post(entry, stamp, null)
                 .because("entry", name(), Markup.describe(head))

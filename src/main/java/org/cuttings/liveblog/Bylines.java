@@ -51,10 +51,10 @@ final class Bylines {
 
     /// The names in order, without "By" and the like; empty where the words are no names.
     static List<String> names(String printed) {
-        String rest = withoutLead(Words.line(printed));
+        String rest = withoutPaper(withoutLead(withoutDate(Words.line(printed))));
         List<String> names = new ArrayList<>();
         for (String part : parts(rest)) {
-            String name = trimmed(part);
+            String name = withoutPlace(trimmed(part));
             if (isName(name)) {
                 names.add(name);
             }
@@ -84,6 +84,31 @@ final class Bylines {
                         .replace(", ", "\n")
                         .replace("; ", "\n");
         return even.lines().toList();
+    }
+
+    /// "Ida Bek on 20/9/2016 at 13.06"
+    private static String withoutDate(String line) {
+        int at = line.indexOf(" on ");
+        return at > 0 && at + 4 < line.length() && Character.isDigit(line.charAt(at + 4))
+                ? line.substring(0, at)
+                : line;
+    }
+
+    /// "CNN’s Ida Bek"
+    private static String withoutPaper(String line) {
+        int at = Math.max(line.indexOf("’s "), line.indexOf("'s "));
+        return at > 1
+                        && line.indexOf(' ') > at
+                        && at + 3 < line.length()
+                        && Character.isUpperCase(line.codePointAt(at + 3))
+                ? line.substring(at + 3)
+                : line;
+    }
+
+    /// "Ida Bek in London"
+    private static String withoutPlace(String name) {
+        int at = name.indexOf(" in ");
+        return at > 0 && name.indexOf(' ') < at ? name.substring(0, at) : name;
     }
 
     private static String trimmed(String part) {

@@ -251,11 +251,14 @@ final class Dating {
                             || published.precision() == Moment.Precision.DAY
                             || near(clock.atHome(published).toLocalTime(), oldestClock);
         } else {
-            long days = ChronoUnit.DAYS.between(
-                    clock.atHome(published).toLocalDate(), clock.atHome(modified).toLocalDate());
+            long days =
+                    ChronoUnit.DAYS.between(
+                            clock.atHome(published).toLocalDate(),
+                            clock.atHome(modified).toLocalDate());
             // a page is not changed before its newest post is written
-            byOldest = days >= shift[newest] - shift[oldest]
-                    && belongsToItsStart(published, modified, newestClock, oldestClock);
+            byOldest =
+                    days >= shift[newest] - shift[oldest]
+                            && belongsToItsStart(published, modified, newestClock, oldestClock);
         }
         Moment told = byOldest || modified == null ? published : modified;
         if (told == null) {

@@ -183,7 +183,7 @@ final class Joining {
         }
         Moment own = stamp.exact();
         Stamp theirs = new Stamp(published, stamp.printed(), "json-ld datePublished");
-        if (own == null) {
+        if (own == null || stamp.from().endsWith("updated")) {
             return theirs;
         }
         if (own.offset() == null && published.offset() != null && sameMinute(own, published)) {

@@ -323,7 +323,10 @@ record Likeness(List<Vote> votes) {
             vote(ordered, 1, "in the order of time");
             vote(!ordered, -5, "not in the order of time");
             boolean named = votes.stream().anyMatch(Vote::byName);
-            vote(ordered && rises > falls && !named, -2, "told from the start, and no word of a live blog");
+            vote(
+                    ordered && rises > falls && !named,
+                    -2,
+                    "told from the start, and no word of a live blog");
             long middle = gaps.get(gaps.size() / 2);
             vote(middle <= 90, 2, "minutes apart");
             vote(middle > 90 && middle <= 360, 1, "hours apart");
@@ -337,7 +340,7 @@ record Likeness(List<Vote> votes) {
             for (int i = 0; i < run.size() && i < posts.size(); i++) {
                 teasers += isTeaser(i, own) ? 1 : 0;
             }
-            vote(teasers * 10 >= posts.size() * 5, -6, "teasers for other pages");
+            vote(teasers * 10 >= posts.size() * 5, -10, "teasers for other pages");
         }
 
         /// A link to another page as the heading or over all, and little besides.
@@ -395,7 +398,7 @@ record Likeness(List<Vote> votes) {
                 signed += names.isEmpty() ? 0 : 1;
                 voices.addAll(names);
             }
-            vote(replies * 2 >= posts.size(), -6, "posts can be answered");
+            vote(replies * 2 >= posts.size(), -8, "posts can be answered");
             vote(
                     signed >= 6
                             && signed * 10 >= posts.size() * 7

@@ -310,7 +310,7 @@ record Markup(
                 }
                 String read = place.read(element);
                 Moment exact = MachineTime.read(read);
-                Printed printed = exact == null ? Printed.whole(read) : null;
+                Printed printed = exact == null ? printed(read) : null;
                 if (exact != null && stamp.exact() == null) {
                     stamp = new Stamp(exact, stamp.printed(), place.written());
                 } else if (printed != null && !printed.updated() && stamp.printed() == null) {
@@ -323,6 +323,20 @@ record Markup(
             }
         }
         return stamp;
+    }
+
+    /// The whole text, or its rest from the first digit on: "by Jesper Holm on 20/9/2016 at 13.06".
+    private static @Nullable Printed printed(String text) {
+        Printed whole = Printed.whole(text);
+        if (whole != null) {
+            return whole;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return Printed.whole(text.substring(i));
+            }
+        }
+        return null;
     }
 
     private @Nullable Moment changed(Element post, Set<Element> apart) {

@@ -10,6 +10,7 @@ import org.cuttings.model.Entry;
 import org.cuttings.model.InlineMark;
 import org.cuttings.model.Moment;
 import org.cuttings.model.Prose;
+import org.cuttings.model.Span;
 import org.cuttings.page.BodyText;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -97,12 +98,10 @@ final class PostReader {
         int lead = leadingLength();
         String title = title(lead);
         Prose words = words(title == null ? lead : 0);
-        if (title == null) {
-            Prose rest = afterBoldLine(words);
-            if (rest != null) {
-                title = words.blocks().getFirst().span().of(words.text());
-                words = rest;
-            }
+        Span bold = title == null ? boldLine(words) : null;
+        if (bold != null) {
+            title = withoutSigns(bold.of(words.text()));
+            words = ProseCuts.withoutStart(words, bold.end());
         }
         Entry entry =
                 Post.of(stamp, words)
@@ -206,6 +205,10 @@ final class PostReader {
                     || OWN_CONTEXT.contains(element.normalName())
                     || !BodyText.isShown(element)
                     || Furniture.is(element)) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            if (element.normalName().equals("time") && seen <= NEAR) {
+                apart.add(element); // a time that could not be read is no word of the post either
                 return FilterResult.SKIP_ENTIRELY;
             }
             if (isByline(element)) {
@@ -348,28 +351,41 @@ final class PostReader {
                                 apart.contains(element)
                                         || (!parts.contains(element) && Furniture.is(element)));
         Prose cut = lead > 0 ? ProseCuts.withoutStart(prose, lead) : prose;
-        return Furniture.without(cut);
+        Prose bare = Furniture.without(cut);
+        return parts.size() == 1
+                ? bare
+                : ProseCuts.keeping(bare, block -> !isDay(block.span().of(bare.text())));
     }
 
-    /// What follows a first block that is bold from end to end and no sentence: that block is the
-    /// title. Null where it does not begin so.
-    private static @Nullable Prose afterBoldLine(Prose words) {
-        if (words.blocks().size() < 2
-                || !(words.blocks().getFirst() instanceof Block.Paragraph first)
-                || first.span().length() > LONGEST_TITLE / 2) {
+    /// A day heading among siblings dates the next posts.
+    private static boolean isDay(String line) {
+        Printed printed = line.isEmpty() ? null : Printed.whole(line);
+        return printed != null && printed.hasDay() && printed.clock() == null;
+    }
+
+    /// The first line if it is bold from end to end, no sentence, and something follows: that is a
+    /// title. Null where the words do not begin so.
+    private static @Nullable Span boldLine(Prose words) {
+        if (words.blocks().isEmpty()
+                || !(words.blocks().getFirst() instanceof Block.Paragraph first)) {
             return null;
         }
-        String line = first.span().of(words.text());
-        char last = line.isEmpty() ? '.' : line.charAt(line.length() - 1);
+        int start = first.span().start();
+        int lineEnd = words.text().indexOf('\n', start);
+        int end = lineEnd < 0 ? words.text().length() : lineEnd;
+        if (lineEnd < 0 || end == start || end - start > LONGEST_TITLE / 2) {
+            return null;
+        }
+        Span line = new Span(start, end);
         boolean bold =
                 words.marks().stream()
                         .anyMatch(mark ->
                                 mark instanceof InlineMark.Strong
-                                        && mark.span().contains(first.span()));
-        if (!bold || ".:;,".indexOf(last) >= 0 || Words.count(line) < 2) {
-            return null;
-        }
-        return ProseCuts.keeping(words, block -> !block.equals(first));
+                                        && mark.span().start() <= line.start()
+                                        && mark.span().end() >= line.end());
+        String text = line.of(words.text());
+        boolean sentence = ".:;,".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return bold && !sentence && Words.count(text) >= 2 ? line : null;
     }
 
     private @Nullable String key() {

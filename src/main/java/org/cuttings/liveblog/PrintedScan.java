@@ -121,7 +121,10 @@ final class PrintedScan {
         if (digits <= 2 && (next == ':' || next == '.') && clockOrDottedDate(start, digits, next)) {
             return true;
         }
-        if (digits <= 2 && (next == '/' || next == '-') && slashedDate(value, after, next)) {
+        if (digits <= 2
+                && day == 0
+                && (next == '/' || next == '-')
+                && slashedDate(value, after, next)) {
             return true;
         }
         if (digits <= 2 && hourWithLetter(value, after)) {
@@ -223,7 +226,7 @@ final class PrintedScan {
         }
         int minutes = intAt(second, more);
         int after = second + more;
-        if (separator == '.' && charAt(after) == '.' && value <= 31 && minutes <= 12) {
+        if (separator == '.' && day == 0 && charAt(after) == '.' && value <= 31 && minutes <= 12) {
             int third = skipSpaces(after + 1);
             int years = digitsAt(third);
             boolean clockNext =

@@ -77,8 +77,11 @@ final class RepeatedPosts implements Splitter {
             headings += heading ? 1 : 0;
             opened.add(heading && before != null ? before : marker);
         }
-        boolean ownHeadings = markers.stream().anyMatch(m -> PostReader.isHeading(m)
-                || m.selectFirst("h1, h2, h3, h4, h5, h6") != null);
+        boolean ownHeadings =
+                markers.stream()
+                        .anyMatch(m ->
+                                PostReader.isHeading(m)
+                                        || m.selectFirst("h1, h2, h3, h4, h5, h6") != null);
         return headings * 10 >= markers.size() * 6 && !ownHeadings ? opened : markers;
     }
 
@@ -124,7 +127,8 @@ final class RepeatedPosts implements Splitter {
     }
 
     private static boolean isLabel(Block block, String text, Map<String, Integer> seen, int posts) {
-        return !block.span().isEmpty()
+        return (block instanceof Block.Paragraph || block instanceof Block.ListItem)
+                && !block.span().isEmpty()
                 && seen.getOrDefault(block.span().of(text), 0) * 10 >= posts * 6;
     }
 }

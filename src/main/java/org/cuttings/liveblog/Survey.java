@@ -139,7 +139,6 @@ final class Survey {
     /// The day that was just read in an inline element, until its block is seen to hold no more.
     private @Nullable Printed lastDay;
 
-
     private record Frame(int start, int marks, int links, int paragraphs) {}
 
     private Survey() {}
@@ -274,10 +273,7 @@ final class Survey {
     private static boolean saysUpdated(Element element) {
         for (Element up = element; up != null; up = up.parent()) {
             for (String word : ClassWords.of(up)) {
-                if (word.equals("updated")
-                        || word.equals("update")
-                        || word.equals("modified")
-                        || word.equals("edited")) {
+                if (word.equals("updated") || word.equals("modified") || word.equals("edited")) {
                     return up.equals(element) || Words.atMost(up, Printed.LONGEST);
                 }
             }

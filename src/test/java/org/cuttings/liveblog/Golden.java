@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import org.cuttings.model.Article;
 import org.cuttings.model.Block;
 import org.cuttings.model.Capture;
 import org.cuttings.model.Doubt;
@@ -57,16 +58,23 @@ record Golden(Path folder) {
         Files.writeString(folder.resolve("entries.txt"), entries);
     }
 
-    static String told(LiveBlogs.Split split) {
+    /// The entries; of a page left whole only that it was, for its text is another's golden, as is
+    /// the title of a page that has markup.
+    static String told(LiveBlogs.Split split, boolean plain) {
         StringBuilder told = new StringBuilder();
         told.append("kind: ").append(split.kind().word()).append('\n');
-        told.append("title: ").append(Facts.value(split.facts().title())).append('\n');
-        if (split.facts().subtitle() != null) {
+        if (plain) {
+            told.append("title: ").append(Facts.value(split.facts().title())).append('\n');
+        }
+        if (plain && split.facts().subtitle() != null) {
             told.append("subtitle: ").append(split.facts().subtitle().value()).append('\n');
         }
         for (Doubt doubt : split.doubts()) {
             told.append("doubt: ").append(doubt.code()).append(": ").append(doubt.sentence());
             told.append('\n');
+        }
+        if (split.kind() == Article.Kind.ARTICLE) {
+            return told.append("entries: ").append(split.entries().size()).append('\n').toString();
         }
         int n = 0;
         for (Entry entry : split.entries()) {
