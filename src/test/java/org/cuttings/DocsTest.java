@@ -43,6 +43,35 @@ class DocsTest {
         }
     }
 
+    @Test
+    void everyDependencyHasItsLineWithItsVersion() throws IOException {
+        String pom = Files.readString(Path.of("pom.xml"));
+        String page = Files.readString(Path.of("docs", "dependencies.md"));
+        Matcher dependencies =
+                Pattern.compile(
+                                "<dependency>\\s*+(?:<!--[^>]*+-->\\s*+)?+<groupId>[^<]++</groupId>\\s*+"
+                                        + "<artifactId>([^<]++)</artifactId>\\s*+<version>([^<]++)<")
+                        .matcher(pom);
+        List<String> without = new ArrayList<>();
+        int found = 0;
+        while (dependencies.find()) {
+            found++;
+            String version = dependencies.group(2);
+            if (version.startsWith("${")) {
+                String name = version.substring(2, version.length() - 1);
+                Matcher property = Pattern.compile("<" + name + ">([^<]++)<").matcher(pom);
+                assertTrue(property.find(), name);
+                version = property.group(1);
+            }
+            String line = dependencies.group(1) + " " + version;
+            if (!page.contains(version) || !page.contains(dependencies.group(1))) {
+                without.add(line);
+            }
+        }
+        assertTrue(found > 10, "dependencies found: " + found);
+        assertEquals(List.of(), without);
+    }
+
     private static List<String> deadLinks(Path page) throws IOException {
         // Code is no prose: links in it are examples.
         String prose = Files.readString(page).replaceAll("(?s)```.*?```", "");
