@@ -14,7 +14,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.cuttings.model.Article;
 import org.cuttings.model.Headline;
 import org.cuttings.model.Moment;
@@ -124,7 +123,7 @@ final class ArticlesView {
         private final Label about = new Label();
         private final Label when = new Label();
         private final Label marks = new Label();
-        private final VBox row;
+        private final WrappedRow row;
 
         Cell() {
             title.setWrapText(true);
@@ -139,9 +138,13 @@ final class ArticlesView {
             marks.setMinWidth(Region.USE_PREF_SIZE);
             HBox second = new HBox(about, marks, when);
             second.getStyleClass().add("row-second");
-            row = new VBox(title, second);
-            row.getStyleClass().add("row");
-            setPrefWidth(0);
+            row = new WrappedRow(title, second);
+            row.fit(this);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return isEmpty() ? super.computePrefHeight(width) : row.heightIn(this);
         }
 
         @Override
@@ -177,7 +180,7 @@ final class ArticlesView {
                             item.starred()
                                     ? Words.of("library.starred").toLowerCase(Locale.ROOT)
                                     : ""));
-            setGraphic(row);
+            row.filled(this);
         }
     }
 

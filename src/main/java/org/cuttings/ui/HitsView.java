@@ -113,15 +113,19 @@ final class HitsView {
         private final Label above = new Label();
         private final TextFlow snippet = new TextFlow();
         private final Label below = new Label();
-        private final VBox row = new VBox(above, snippet, below);
+        private final WrappedRow row = new WrappedRow(above, snippet, below);
 
         Cell() {
-            row.getStyleClass().add("row");
             above.getStyleClass().add("row-title");
             above.setWrapText(true);
             below.getStyleClass().add("quiet");
             below.setWrapText(true);
-            setPrefWidth(0);
+            row.fit(this);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return isEmpty() ? super.computePrefHeight(width) : row.heightIn(this);
         }
 
         @Override
@@ -150,7 +154,7 @@ final class HitsView {
                                     ? ""
                                     : HeadLines.title(hit.title())));
             setAccessibleText(joined(above.getText(), hit.snippet(), below.getText()));
-            setGraphic(row);
+            row.filled(this);
         }
     }
 

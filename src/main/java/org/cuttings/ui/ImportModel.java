@@ -109,7 +109,7 @@ final class ImportModel {
                 if (result instanceof ImportResult.Unreadable(var file, var why)) {
                     int member = file.indexOf('!');
                     Path path = Path.of(member < 0 ? file : file.substring(0, member));
-                    if (!files.contains(path)) {
+                    if (path.toFile().exists() && !files.contains(path)) {
                         files.add(path);
                     }
                 }

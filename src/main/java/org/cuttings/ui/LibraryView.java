@@ -1,6 +1,7 @@
 package org.cuttings.ui;
 
 import java.text.NumberFormat;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -45,6 +46,7 @@ final class LibraryView {
             HBox.setHgrow(name, Priority.ALWAYS);
             count.setMinWidth(Region.USE_PREF_SIZE);
             count.getStyleClass().add("quiet");
+            row.setAlignment(Pos.CENTER_LEFT);
             setPrefWidth(0);
         }
 

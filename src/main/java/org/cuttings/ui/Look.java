@@ -73,25 +73,26 @@ final class Look {
     private static String sizes(WindowSettings settings) {
         String css =
                 String.format(
-                        Locale.ROOT,
-                        """
-                        .root { -fx-font-size: %.1fpx; -fx-font-family: "%s"; }
-                        .reading .line { -fx-font-size: %.1fpx; -fx-font-family: "%s"; }
-                        .reading .title { -fx-font-size: %.1fpx; }
-                        .reading .heading { -fx-font-size: %.1fpx; }
-                        .reading .subtitle { -fx-font-size: %.1fpx; }
-                        .reading .when, .reading .about, .reading .sources, .reading .doubt,
-                        .reading .embed { -fx-font-size: %.1fpx; -fx-font-family: "%s"; }
-                        """,
-                        INTERFACE_PIXELS * settings.textPercent() / 100,
-                        face(SANS),
-                        readingSize(settings),
-                        face(settings.serif() ? SERIF : SANS),
-                        readingSize(settings) * 1.7,
-                        readingSize(settings) * 1.2,
-                        readingSize(settings) * 1.1,
-                        readingSize(settings) * 0.82,
-                        face(SANS));
+                                Locale.ROOT,
+                                """
+                                .root { -fx-font-size: %.1fpx; -fx-font-family: "%s"; }
+                                .reading .line { -fx-font-size: %.1fpx; -fx-font-family: "%s"; }
+                                .reading .title { -fx-font-size: %.1fpx; }
+                                .reading .heading { -fx-font-size: %.1fpx; }
+                                .reading .subtitle { -fx-font-size: %.1fpx; }
+                                .reading .when, .reading .about, .reading .sources, .reading .doubt,
+                                .reading .embed { -fx-font-size: %.1fpx; -fx-font-family: "%s"; }
+                                """,
+                                INTERFACE_PIXELS * settings.textPercent() / 100,
+                                face(SANS),
+                                readingSize(settings),
+                                face(settings.serif() ? SERIF : SANS),
+                                readingSize(settings) * 1.7,
+                                readingSize(settings) * 1.2,
+                                readingSize(settings) * 1.1,
+                                readingSize(settings) * 0.82,
+                                face(SANS))
+                        + ReadingParagraphs.placeRules(readingSize(settings));
         return "data:text/css;base64,"
                 + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }

@@ -167,6 +167,7 @@ final class Overlay {
         Label note = new Label(Words.of("keys.note"));
         note.setWrapText(true);
         note.getStyleClass().add("quiet");
+        note.setMinHeight(Region.USE_PREF_SIZE);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         open(new VBox(note, scroll), scroll);
     }

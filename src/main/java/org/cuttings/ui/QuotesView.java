@@ -118,14 +118,19 @@ final class QuotesView {
         private final Label when = new Label();
         private final TextFlow words = new TextFlow();
         private final Label below = new Label();
-        private final VBox row = new VBox(when, words, below);
+        private final WrappedRow row = new WrappedRow(when, words, below);
 
         Cell() {
-            row.getStyleClass().addAll("row", "quote-row");
+            row.getStyleClass().add("quote-row");
             when.getStyleClass().add("row-when");
             below.getStyleClass().add("quiet");
             below.setWrapText(true);
-            setPrefWidth(0);
+            row.fit(this);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return isEmpty() ? super.computePrefHeight(width) : row.heightIn(this);
         }
 
         @Override
@@ -149,7 +154,7 @@ final class QuotesView {
                                     ? Words.of("publisher.unknown")
                                     : kept.publisher()));
             setAccessibleText(when.getText() + " · " + kept.words() + " · " + below.getText());
-            setGraphic(row);
+            row.filled(this);
         }
     }
 

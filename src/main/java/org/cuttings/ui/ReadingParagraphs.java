@@ -1,8 +1,10 @@
 package org.cuttings.ui;
 
 import java.text.Bidi;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.scene.layout.Region;
 import jfx.incubator.scene.control.richtext.StyleResolver;
@@ -19,6 +21,9 @@ import org.cuttings.model.Span;
 final class ReadingParagraphs extends StyledTextModelViewOnlyBase {
     private static final double LINE_SPACING = 0.35;
     private static final double INDENT = 1.6;
+
+    /// Deeper lists are indented no further.
+    private static final int DEEPEST = 6;
 
     private final ReadingText text;
     private final double em;
@@ -96,26 +101,68 @@ final class ReadingParagraphs extends StyledTextModelViewOnlyBase {
             }
             made.addWithStyleNames(run.span().of(line.text()), styles);
         }
+        String place = placeStyle(line);
         for (Line.Tint tint : line.tints()) {
             highlight(
                     made,
                     tint.span(),
-                    tintOf.apply(new ReadingText.QuoteAt(line.entry(), tint.quote())));
+                    tintOf.apply(new ReadingText.QuoteAt(line.entry(), tint.quote())),
+                    place);
         }
         for (int i = firstFoundIn(index); i < found.size() && found.get(i).line() == index; i++) {
             ReadingText.Stretch hit = found.get(i);
             highlight(
                     made,
                     new Span(hit.start(), hit.end()),
-                    i == current ? "found-current" : "found");
+                    i == current ? "found-current" : "found",
+                    place);
         }
         return made.build();
     }
 
-    private static void highlight(RichParagraph.Builder to, Span span, String style) {
+    private static void highlight(RichParagraph.Builder to, Span span, String style, String place) {
         if (!span.isEmpty()) {
-            to.addHighlight(span.start(), span.length(), style);
+            to.addHighlight(span.start(), span.length(), style, place);
         }
+    }
+
+    /// The area (26.0.2) draws a highlight as if its paragraph had no space above and at its left.
+    /// A class for each such space moves the highlight to where the words are.
+    private static String placeStyle(Line.Written line) {
+        return "place-" + steps(above(line)) + "-" + steps(left(line));
+    }
+
+    private static long steps(double ems) {
+        return Math.round(ems * 20);
+    }
+
+    /// The rules for all places that [#placeStyle] can name.
+    ///
+    /// @param em the text's size in pixels
+    static String placeRules(double em) {
+        StringBuilder css = new StringBuilder();
+        Set<String> names = new HashSet<>();
+        for (Line.Style style : Line.Style.values()) {
+            for (int depth = 0; depth <= DEEPEST; depth++) {
+                for (boolean opens : new boolean[] {true, false}) {
+                    Line.Written line =
+                            new Line.Written(
+                                    0, style, "", 0, opens, depth, "", List.of(), List.of(),
+                                    List.of());
+                    if (names.add(placeStyle(line))) {
+                        css.append(
+                                String.format(
+                                        Locale.ROOT,
+                                        ".%s { -fx-translate-y: %.2fpx; -fx-translate-x: %.2fpx;"
+                                                + " }%n",
+                                        placeStyle(line),
+                                        above(line) * em,
+                                        left(line) * em));
+                    }
+                }
+            }
+        }
+        return css.toString();
     }
 
     private int firstFoundIn(int line) {
@@ -143,15 +190,34 @@ final class ReadingParagraphs extends StyledTextModelViewOnlyBase {
                         .baseIsLeftToRight()) {
             made.setParagraphDirection(ParagraphDirection.RIGHT_TO_LEFT);
         }
-        if (line.style() == Line.Style.ITEM) {
-            made.setSpaceLeft((line.depth() + 1) * INDENT * em);
-            if (!line.bullet().isEmpty()) {
-                made.setBullet(line.bullet());
-            }
-        } else if (line.style() == Line.Style.QUOTATION) {
-            made.setSpaceLeft(INDENT * em);
+        if (left(line) > 0) {
+            made.setSpaceLeft(left(line) * em);
+        }
+        if (!line.bullet().isEmpty()) {
+            made.setBullet(line.bullet());
         }
         return made.build();
+    }
+
+    /// Space at a line's left, in text sizes.
+    private static double left(Line.Written line) {
+        return switch (line.style()) {
+            case ITEM -> (Math.clamp(line.depth(), 0, DEEPEST) + 1) * INDENT;
+            case QUOTATION -> INDENT;
+            case TITLE,
+                    SUBTITLE,
+                    ABOUT,
+                    DOUBT,
+                    WHEN,
+                    HEADING,
+                    SUBHEADING,
+                    BODY,
+                    PREFORMATTED,
+                    CAPTION,
+                    EMBED,
+                    SOURCES ->
+                    0;
+        };
     }
 
     /// Space above a line, in text sizes.

@@ -34,6 +34,9 @@ final class ReadingView {
     private final TimelineView timeline;
     private @Nullable ReadingParagraphs paragraphs;
 
+    /// Whether the caret moves because the model asked for it, and not by the reader's hand.
+    private boolean going;
+
     ReadingView(
             ReadingModel model,
             Background background,
@@ -54,12 +57,15 @@ final class ReadingView {
         root.setBottom(strip.node());
         root.widthProperty().addListener((property, old, now) -> placeTimeline());
         area.widthProperty().addListener((property, old, now) -> pad());
+        // The area keeps the colours and sizes that it has worked out once, so they are laid anew.
         settings.addListener((property, old, now) -> {
-            if (old.textPercent() != now.textPercent()) {
-                pad();
-                lay(model.shown().get(), pictures);
+            if (!old.equals(now)) {
+                Platform.runLater(() -> layAgain(pictures));
             }
         });
+        Platform.getPreferences()
+                .colorSchemeProperty()
+                .addListener((property, old, now) -> Platform.runLater(() -> layAgain(pictures)));
         model.shown()
                 .addListener((property, old, now) -> {
                     lay(now, pictures);
@@ -77,7 +83,7 @@ final class ReadingView {
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         area.caretPositionProperty()
                 .addListener((property, old, now) -> {
-                    if (now != null) {
+                    if (now != null && !going) {
                         model.pointAt(now.index(), now.offset());
                     }
                 });
@@ -151,6 +157,17 @@ final class ReadingView {
         now.mark(found.places(), found.current());
     }
 
+    /// Lays the same text anew and stays at the same place.
+    private void layAgain(PictureNodes pictures) {
+        TextPos caret = area.getCaretPosition();
+        pad();
+        lay(model.shown().get(), pictures);
+        placeTimeline();
+        if (caret != null && model.shown().get() != null) {
+            goTo(new ReadingText.Stretch(caret.index(), caret.offset(), caret.offset()));
+        }
+    }
+
     private static String tint(ReadingModel.Shown shown, ReadingText.QuoteAt at) {
         Quote quote = shown.kept().article().entries().get(at.entry()).quotes().get(at.quote());
         return switch (quote.kind()) {
@@ -165,8 +182,13 @@ final class ReadingView {
     private void goTo(ReadingText.Stretch place) {
         TextPos start = TextPos.ofLeading(place.line(), place.start());
         TextPos end = TextPos.ofLeading(place.line(), place.end());
+        going = true;
         area.select(area.getDocumentEnd());
-        Platform.runLater(() -> area.select(start, end));
+        Platform.runLater(() -> {
+            area.select(start, end);
+            going = false;
+            model.pointAt(place.line(), place.start());
+        });
     }
 
     /// The timeline stands beside the text where there is room for both.

@@ -112,15 +112,19 @@ final class ReportView {
         private final Label title = new Label();
         private final Label became = new Label();
         private final Label file = new Label();
-        private final VBox row = new VBox(title, became, file);
+        private final WrappedRow row = new WrappedRow(title, became, file);
 
         Cell() {
-            row.getStyleClass().add("row");
             title.getStyleClass().add("row-title");
             title.setWrapText(true);
             became.setWrapText(true);
             file.getStyleClass().add("quiet");
-            setPrefWidth(0);
+            row.fit(this);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return isEmpty() ? super.computePrefHeight(width) : row.heightIn(this);
         }
 
         @Override
@@ -142,7 +146,7 @@ final class ReportView {
             file.setVisible(!twice);
             file.setManaged(!twice);
             setAccessibleText(title.getText() + " · " + became.getText());
-            setGraphic(row);
+            row.filled(this);
         }
     }
 }

@@ -9,7 +9,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.cuttings.model.KnownSpeaker;
 
 /// Who speaks in the archive, those with most quotes first.
@@ -78,7 +77,7 @@ final class SpeakersView {
         private final Label name = new Label();
         private final Label about = new Label();
         private final Label count = new Label();
-        private final VBox row;
+        private final WrappedRow row;
 
         Cell() {
             name.getStyleClass().add("row-title");
@@ -88,9 +87,13 @@ final class SpeakersView {
             count.getStyleClass().add("quiet");
             count.setMinWidth(Region.USE_PREF_SIZE);
             about.getStyleClass().add("quiet");
-            row = new VBox(new HBox(name, count), about);
-            row.getStyleClass().add("row");
-            setPrefWidth(0);
+            row = new WrappedRow(new HBox(name, count), about);
+            row.fit(this);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return isEmpty() ? super.computePrefHeight(width) : row.heightIn(this);
         }
 
         @Override
@@ -108,7 +111,7 @@ final class SpeakersView {
             about.setText(affiliation.isBlank() ? kind : affiliation);
             setAccessibleText(
                     Words.of("speakers.row", speaker.name(), about.getText(), count.getText()));
-            setGraphic(row);
+            row.filled(this);
         }
     }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class TimelineView {
     private static final PseudoClass KEY_EVENT = PseudoClass.getPseudoClass("key-event");
     private static final PseudoClass SPEAKS = PseudoClass.getPseudoClass("speaks");
-    private static final double WIDEST_BAR_EM = 2.6;
+    private static final double WIDEST_BAR_EM = 2.0;
 
     private final ReadingModel model;
     private final VBox root = new VBox();

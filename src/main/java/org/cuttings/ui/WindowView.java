@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -38,6 +39,8 @@ import org.jspecify.annotations.Nullable;
 /// The whole window: menus and search on top, library, list and reading pane side by side, a line
 /// of status below. It puts the panes together and gives the commands hands; it decides nothing.
 final class WindowView implements Commands.Hands, InHandStrip.Actions {
+    private static final double LEAST_RIGHT_PIXELS = 320;
+
     private final WindowModel model;
     private final Consumer<String> browser;
     private final QuoteClip clip;
@@ -80,6 +83,9 @@ final class WindowView implements Commands.Hands, InHandStrip.Actions {
         scene = new Scene(root, settings.width(), settings.height());
         Look.apply(scene, settings);
         model.settings().addListener((property, old, now) -> Look.apply(scene, now));
+        Platform.getPreferences()
+                .colorSchemeProperty()
+                .addListener((property, old, now) -> Look.apply(scene, model.settings().get()));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         scene.setOnDragOver(this::dragged);
@@ -117,9 +123,7 @@ final class WindowView implements Commands.Hands, InHandStrip.Actions {
         shown(right, reading.node(), WindowModel.Right.READING);
         shown(right, quotes.node(), WindowModel.Right.QUOTES);
         shown(right, new ReportView(model).node(), WindowModel.Right.REPORT);
-        library.node().setMinWidth(130);
-        middle.setMinWidth(180);
-        right.setMinWidth(320);
+        right.setMinWidth(LEAST_RIGHT_PIXELS);
         panes.getItems().setAll(library.node(), middle, right);
         panes.getStyleClass().add("panes");
         SplitPane.setResizableWithParent(library.node(), false);

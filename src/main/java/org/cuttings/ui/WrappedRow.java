@@ -1,0 +1,72 @@
+package org.cuttings.ui;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.VBox;
+
+/// A row of a list whose words wrap. A cell works out its height without regard to how wide its
+/// graphic will be; this row knows, so it is neither cut off nor too high.
+final class WrappedRow extends VBox {
+    /// A row of 60 to 75 characters, in text sizes of the cell.
+    private static final double WIDEST_EM = 40;
+
+    private static final double SCROLL_BAR_EM = 1.4;
+
+    WrappedRow(Node... parts) {
+        super(parts);
+        getStyleClass().add("row");
+    }
+
+    /// Makes the row as wide as the cell's list lets it be, and no wider than one can read.
+    void fit(ListCell<?> cell) {
+        cell.setPrefWidth(0);
+        // A height worked out for another width is stale.
+        prefWidthProperty().addListener((property, old, now) -> requestLayout());
+        cell.listViewProperty()
+                .addListener((property, old, list) -> {
+                    if (list != null) {
+                        prefWidthProperty()
+                                .bind(
+                                        Bindings.createDoubleBinding(
+                                                () -> width(list.getWidth(), cell),
+                                                list.widthProperty(),
+                                                cell.paddingProperty(),
+                                                cell.fontProperty()));
+                    }
+                });
+    }
+
+    /// To be called when a cell's words are new: the list asks for the height at once, and new
+    /// words have no face and size before the style sheets have been at them.
+    void filled(ListCell<?> cell) {
+        cell.setGraphic(this);
+        cell.applyCss();
+    }
+
+    /// How high the cell has to be for all of the row.
+    double heightIn(ListCell<?> cell) {
+        return cell.snappedTopInset() + prefHeight(-1) + cell.snappedBottomInset();
+    }
+
+    private static double width(double list, ListCell<?> cell) {
+        double em = cell.getFont().getSize();
+        double sides = cell.getPadding().getLeft() + cell.getPadding().getRight();
+        return Math.max(0, Math.min(list - sides - SCROLL_BAR_EM * em, WIDEST_EM * em));
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return super.computePrefHeight(width < 0 ? getPrefWidth() : width);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computeMaxWidth(double height) {
+        return getPrefWidth();
+    }
+}

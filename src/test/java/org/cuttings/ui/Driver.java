@@ -1,0 +1,130 @@
+package org.cuttings.ui;
+
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.cuttings.desk.Desk;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+
+/// A real window on the headless platform with a real archive in a temporary folder, and hands to
+/// press its keys.
+final class Driver implements AutoCloseable {
+    private static final long PATIENCE_SECONDS = 30;
+
+    private final FxRobot robot = new FxRobot();
+    private final OpenWindow window;
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    private Driver(OpenWindow window) {
+        this.window = window;
+    }
+
+    /// Skips the test where this machine cannot draw, with the sentence that says what is missing.
+    static Driver open(Path folder) throws Exception {
+        Optional<String> missing = CuttingsWindow.missing();
+        assumeTrue(missing.isEmpty(), () -> missing.orElse(""));
+        FxToolkit.registerPrimaryStage();
+        Stage stage = FxToolkit.registerStage(Stage::new);
+        Desk desk = Desk.open(folder.resolve("news.cuttings"));
+        AtomicReference<Driver> driver = new AtomicReference<>();
+        FxToolkit.setupFixture(() -> {
+            OpenWindow window =
+                    new OpenWindow(
+                            stage,
+                            desk,
+                            folder.resolve("window.properties"),
+                            () -> driver.get().closed.countDown());
+            driver.set(new Driver(window));
+            window.show(List.of());
+        });
+        return driver.get();
+    }
+
+    WindowModel model() {
+        return window.model();
+    }
+
+    FxRobot robot() {
+        return robot;
+    }
+
+    Node node(String id) {
+        return robot.lookup("#" + id).query();
+    }
+
+    /// Presses a button as a click does, wherever it lies.
+    void click(String id) {
+        waitFor("a button " + id, () -> robot.lookup("#" + id).tryQuery().isPresent());
+        robot.clickOn("#" + id);
+    }
+
+    void type(String words) {
+        robot.write(words);
+    }
+
+    void press(KeyCode... keys) {
+        robot.push(keys);
+    }
+
+    /// What a look at the window on its own thread gives.
+    <T> T look(Supplier<T> at) {
+        AtomicReference<T> seen = new AtomicReference<>();
+        CountDownLatch looked = new CountDownLatch(1);
+        Platform.runLater(() -> {
+            seen.set(at.get());
+            looked.countDown();
+        });
+        try {
+            if (!looked.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                fail("the window does not answer");
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+        return seen.get();
+    }
+
+    void waitFor(String what, BooleanSupplier there) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!look(there::getAsBoolean)) {
+            if (System.nanoTime() > end) {
+                fail(
+                        "waited in vain for "
+                                + what
+                                + "; status: "
+                                + look(() -> model().status().sentence().get()));
+            }
+            try {
+                Thread.sleep(20);
+            } catch (InterruptedException stop) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    int rows(String list) {
+        return look(() -> ((ListView<?>) node(list)).getItems().size());
+    }
+
+    @Override
+    public void close() throws Exception {
+        Platform.runLater(window::close);
+        if (!closed.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            fail("the window does not close");
+        }
+    }
+}

@@ -1,0 +1,218 @@
+package org.cuttings.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
+import org.cuttings.desk.ImportReport;
+import org.cuttings.model.KeptQuote;
+import org.cuttings.model.KnownSpeaker;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The window's three jobs, each from an empty archive to its end, by mouse and keys.
+@Timeout(180)
+class JourneysTest {
+    @TempDir Path folder;
+    private Driver driver;
+
+    @BeforeEach
+    void anEmptyArchive() throws Exception {
+        driver = Driver.open(folder);
+    }
+
+    @AfterEach
+    void closes() throws Exception {
+        if (driver != null) {
+            driver.close();
+        }
+    }
+
+    private void trySample() {
+        driver.waitFor(
+                "the start page", () -> driver.model().right().get() == WindowModel.Right.START);
+        driver.click("start-sample");
+        driver.waitFor("the report", () -> driver.model().imports().report().get() != null);
+        driver.waitFor("the list", () -> !driver.model().list().rows().isEmpty());
+    }
+
+    @Test
+    void aNewcomerTriesTheSampleAndReadsALiveBlogByKeys() {
+        trySample();
+        ImportReport report = driver.model().imports().report().get();
+        assertEquals(report.pages(), report.filed(), "every page of the sample is new");
+        driver.click("report-done");
+        driver.look(() -> {
+            var rows = driver.model().list().rows();
+            var blog = rows.stream().filter(row -> row.entries() > 2).findFirst().orElseThrow();
+            driver.model().open(blog);
+            return true;
+        });
+        driver.waitFor("the text", () -> driver.model().reading().shown().get() != null);
+        driver.look(() -> {
+            driver.node("reading").requestFocus();
+            return true;
+        });
+        driver.type("j");
+        int first = driver.look(this::goal);
+        driver.waitFor("the caret at the entry", () -> goal() > 0);
+        driver.type("j");
+        driver.waitFor("the next entry", () -> goal() > first);
+        driver.type("q");
+        driver.waitFor("a quote in hand", () -> driver.model().reading().quote().get() != null);
+        driver.press(KeyCode.CONTROL, KeyCode.F);
+        driver.type("the");
+        driver.waitFor(
+                "places found", () -> driver.model().reading().found().get().places().size() > 2);
+    }
+
+    private int goal() {
+        var goal = driver.model().reading().goal().get();
+        return goal == null ? -1 : goal.line();
+    }
+
+    @Test
+    void aReaderSearchesAndOpensAHitAtItsWords() {
+        trySample();
+        driver.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        driver.type("the");
+        driver.waitFor(
+                "hits",
+                () ->
+                        driver.model().middle().get() == WindowModel.Middle.HITS
+                                && !driver.model().search().hits().get().hits().isEmpty());
+        driver.press(KeyCode.DOWN);
+        driver.waitFor("the text", () -> driver.model().reading().shown().get() != null);
+        driver.click("search-quotes");
+        driver.waitFor(
+                "quotes",
+                () ->
+                        driver.model().search().hits().get().hits().stream()
+                                .anyMatch(hit -> hit.quote() != null));
+    }
+
+    @Test
+    void aReaderReadsWhatOneSpeakerSaidAndGoesToItsPlace() {
+        trySample();
+        driver.look(() -> {
+            driver.model()
+                    .library()
+                    .chosen()
+                    .set(
+                            driver.model().library().items().stream()
+                                    .filter(LibraryModel.Item.Speakers.class::isInstance)
+                                    .findFirst()
+                                    .orElseThrow());
+            return true;
+        });
+        driver.waitFor("speakers", () -> !driver.model().speakers().speakers().isEmpty());
+        KnownSpeaker first = driver.model().speakers().speakers().getFirst();
+        driver.click("speakers");
+        driver.press(KeyCode.HOME);
+        driver.waitFor("quotes", () -> !driver.model().speakers().quotes().isEmpty());
+        List<KeptQuote> quotes = driver.look(() -> List.copyOf(driver.model().speakers().quotes()));
+        assertEquals(first.quotes(), quotes.size());
+        driver.look(() -> {
+            driver.node("quotes").requestFocus();
+            return true;
+        });
+        driver.press(KeyCode.DOWN);
+        driver.press(KeyCode.ENTER);
+        driver.waitFor(
+                "the quote at its place",
+                () ->
+                        driver.model().right().get() == WindowModel.Right.READING
+                                && driver.model().reading().quote().get() != null);
+        assertTrue(
+                quotes.stream()
+                        .anyMatch(quote ->
+                                quote.words()
+                                        .equals(driver.model().reading().quote().get().words())));
+    }
+
+    @Test
+    void whatWasChosenIsExportedAsMarkdown() throws Exception {
+        trySample();
+        driver.click("report-done");
+        driver.click("articles");
+        driver.press(KeyCode.CONTROL, KeyCode.A);
+        driver.waitFor(
+                "all chosen",
+                () ->
+                        driver.model().list().selected().size()
+                                == driver.model().list().rows().size());
+        Path out = folder.resolve("out");
+        driver.look(() -> {
+            driver.model().export(out);
+            return true;
+        });
+        driver.waitFor(
+                "the files",
+                () -> driver.model().status().sentence().get().contains(out.toString()));
+        try (Stream<Path> files = Files.walk(out)) {
+            assertTrue(files.anyMatch(file -> file.toString().endsWith(".md")));
+        }
+    }
+
+    @Test
+    void aStarIsSetByAKeyAndTakenBackByUndo() {
+        trySample();
+        driver.click("report-done");
+        driver.click("articles");
+        driver.press(KeyCode.HOME);
+        driver.type("s");
+        driver.waitFor(
+                "the star",
+                () -> driver.model().list().rows().stream().anyMatch(row -> row.starred()));
+        driver.waitFor("undo", () -> !driver.model().undoable().get().isEmpty());
+        driver.press(KeyCode.CONTROL, KeyCode.Z);
+        driver.waitFor(
+                "no star",
+                () -> driver.model().list().rows().stream().noneMatch(row -> row.starred()));
+    }
+
+    @Test
+    void lettersAreLettersInATextField() {
+        trySample();
+        driver.click("search");
+        driver.type("s");
+        assertEquals("s", driver.look(() -> driver.model().search().typed().get()));
+        assertFalse(
+                driver.look(() ->
+                        driver.model().list().rows().stream().anyMatch(row -> row.starred())));
+    }
+
+    @Test
+    void whatCannotBeReadIsNamedWithItsReason() {
+        Path gone = folder.resolve("gone.html");
+        driver.look(() -> {
+            driver.model().imports().bring(List.of(gone));
+            return true;
+        });
+        driver.waitFor("the report", () -> driver.model().imports().report().get() != null);
+        ImportReport report = driver.model().imports().report().get();
+        assertEquals(1, report.unreadable());
+        driver.waitFor(
+                "the report's pane",
+                () -> driver.model().right().get() == WindowModel.Right.REPORT);
+        assertFalse(driver.model().imports().canRetry(), "there is no such file to try again");
+    }
+
+    @Test
+    void thePaletteDoesWhatIsTyped() {
+        driver.press(KeyCode.CONTROL, KeyCode.K);
+        driver.type("dark");
+        driver.press(KeyCode.ENTER);
+        driver.waitFor(
+                "the dark theme",
+                () -> driver.model().settings().get().theme() == WindowSettings.Theme.DARK);
+    }
+}
