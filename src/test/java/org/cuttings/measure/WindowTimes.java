@@ -1,7 +1,6 @@
 package org.cuttings.measure;
 
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,6 +29,14 @@ import org.cuttings.ui.CuttingsWindow;
 public final class WindowTimes {
     private static final int PAIRS = 7;
     private static final int ENTRIES = 2_000;
+
+    private static final String HEAD =
+            """
+            <!doctype html><title>Ferry strike live</title>
+            <script type="application/ld+json">
+            {"@context": "https://schema.org", "@type": "LiveBlogPosting",
+            "headline": "Ferry strike live", "liveBlogUpdate": [
+            """;
 
     private WindowTimes() {}
 
@@ -190,12 +197,8 @@ public final class WindowTimes {
         }
     }
 
-    private static String blog() throws IOException {
-        StringBuilder page =
-                new StringBuilder(
-                        "<!doctype html><title>Ferry strike live</title><script"
-                            + " type=application/ld+json>{\"@context\":\"https://schema.org\",\"@type\":\"LiveBlogPosting\",\"headline\":\"Ferry"
-                            + " strike live\",\"liveBlogUpdate\":[");
+    private static String blog() {
+        StringBuilder page = new StringBuilder(HEAD);
         StringBuilder body = new StringBuilder();
         for (int i = 0; i < ENTRIES; i++) {
             String time =
