@@ -2,6 +2,7 @@ package org.cuttings.archive;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,14 +15,17 @@ import org.cuttings.archive.ArchiveException.Reason;
 import org.cuttings.model.Article;
 import org.cuttings.model.Asset;
 import org.cuttings.model.Capture;
+import org.cuttings.model.Change;
 import org.cuttings.model.Counts;
 import org.cuttings.model.EditionLine;
 import org.cuttings.model.Headline;
 import org.cuttings.model.KeptArticle;
 import org.cuttings.model.KeptQuote;
 import org.cuttings.model.KnownSpeaker;
+import org.cuttings.search.Facets;
 import org.cuttings.search.Hits;
 import org.cuttings.search.Query;
+import org.cuttings.search.QuoteElsewhere;
 import org.cuttings.search.Shelf;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Every method may throw [ArchiveException], whose message is a sentence for the reader.
 public final class Archive implements AutoCloseable {
+    /// Nobody waits longer for a list.
+    private static final Duration LONGEST_SEARCH = Duration.ofSeconds(10);
+
     private final Opening opening;
     private final Clock clock;
     private final UserRecord record;
@@ -69,8 +76,21 @@ public final class Archive implements AutoCloseable {
                 archive.readers.add(opening.readerOf(version));
                 yield archive;
             }
-            case WRITE -> new Archive(opening, clock, opening.writerOf(look), unclean);
+            case WRITE -> {
+                Archive archive = new Archive(opening, clock, opening.writerOf(look), unclean);
+                archive.completeRecord();
+                yield archive;
+            }
         };
+    }
+
+    /// A crash between a change and its line in the record, or a restored backup, leaves the record
+    /// short.
+    private void completeRecord() {
+        Session db = writer;
+        if (db != null && !record.endsWith(db.all("newest-act", row -> row.getString(1)))) {
+            record.append(new Checking(db, record).missingInRecord());
+        }
     }
 
     /// Opens for writing, with the computer's clock.
@@ -218,7 +238,28 @@ public final class Archive implements AutoCloseable {
             Hits.@Nullable Next next,
             int limit) {
         Query.In looked = query.in() == null ? in : query.in();
-        return read(db -> new Searching(db).search(query, looked, order, next, limit));
+        return read(db ->
+                db.within(
+                        LONGEST_SEARCH,
+                        () -> new Searching(db).search(query, looked, order, next, limit)));
+    }
+
+    /// How a query's newest results are spread over speakers, sources, publishers and months.
+    public Facets facets(Query query, Query.In in) {
+        Query.In looked = query.in() == null ? in : query.in();
+        return read(db -> db.within(LONGEST_SEARCH, () -> new Searching(db).facets(query, looked)));
+    }
+
+    /// The same quote in other places, in words that may differ a little; the likest first.
+    public List<QuoteElsewhere> elsewhere(long quote) {
+        return read(db -> new Elsewhere(db).of(quote));
+    }
+
+    /// What a later edition changed, in its order; what is gone stands where it stood.
+    ///
+    /// @throws ArchiveException where there is no such edition
+    public List<Change> changes(long article, int earlier, int later) {
+        return read(db -> new Comparing(db).changes(article, earlier, later));
     }
 
     // The reader's word
@@ -435,8 +476,51 @@ public final class Archive implements AutoCloseable {
                 Reason.NOT_FOUND, "There is no " + what + " with the number " + id + ".");
     }
 
+    /// Work on the writer's connection outside a transaction.
+    <T> T alone(Function<Session, T> work) {
+        writing.lock();
+        try {
+            Session session = writer;
+            if (session == null) {
+                throw opening.failures().readOnly(null);
+            }
+            return work.apply(session);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /// Work that is taken back as soon as it is done.
+    <T> T tried(Function<Session, T> work) {
+        return alone(session -> {
+            session.run("BEGIN IMMEDIATE");
+            try {
+                return work.apply(session);
+            } finally {
+                session.rollBack();
+            }
+        });
+    }
+
     Instant now() {
         return clock.instant();
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    Opening opening() {
+        return opening;
+    }
+
+    UserRecord record() {
+        return record;
+    }
+
+    /// Looking after the archive.
+    public Upkeep upkeep() {
+        return new Upkeep(this);
     }
 
     @Override

@@ -89,7 +89,7 @@ final class Failures {
     }
 
     /// For the log alone: the reader has been told of the failure that matters.
-    void note(SQLException failure) {
+    void note(Exception failure) {
         LOG.warn("{}: {}", file.getFileName(), failure.getMessage());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.cuttings.model.Article;
 import org.cuttings.model.Asset;
@@ -87,7 +88,7 @@ final class Filing {
         if (captureId != null) {
             db.change("capture-shows", edition, captureId);
         }
-        write(article, edition, shownAs, identity);
+        write(article, edition, shownAs, identity, Set.of());
         refresh.facts(shownAs);
         refresh.article(shownAs);
         int entries = article.entries().size();
@@ -150,20 +151,30 @@ final class Filing {
     }
 
     /// Writes what was read of an edition; the edition's own row is there.
-    void write(Article article, long edition, long articleId, String identity) {
+    ///
+    /// @param rewritable entries that no edition shows any more and that take a new reading in
+    ///   place, without quotes; those taken are removed from it
+    void write(
+            Article article, long edition, long articleId, String identity, Set<Long> rewritable) {
         int position = 0;
         for (LeftOut leftOut : article.leftOut()) {
             db.change("add-left-out", edition, position++, leftOut.text(), leftOut.why());
         }
         Map<Speaker, Long> speakers = speakers(article, edition, identity);
         List<Threads.@Nullable Version> olds =
-                Threads.match(article, Threads.versions(db, articleId, edition));
+                Threads.match(
+                        article,
+                        Threads.versions(db, articleId, rewritable.isEmpty() ? edition : 0));
         for (int i = 0; i < article.entries().size(); i++) {
             Entry entry = article.entries().get(i);
             Threads.Version old = olds.get(i);
             String hash = Digests.of(entry);
             long id;
-            if (old != null && old.contentHash().equals(hash)) {
+            if (old != null && rewritable.contains(old.id())) {
+                rewritable.remove(old.id());
+                id = rewrite(entry, edition, i, old.id(), hash);
+                addQuotes(entry, id, speakers);
+            } else if (old != null && old.contentHash().equals(hash)) {
                 // Unchanged: stored once, shown by both editions.
                 id = old.id();
             } else {
@@ -208,12 +219,6 @@ final class Filing {
         Moment at = entry.timing().moment();
         String time = at == null ? null : at.iso();
         String source = entry.timing().source();
-        StringJoiner flags = new StringJoiner(" ");
-        for (Entry.Flag flag : Entry.Flag.values()) {
-            if (entry.is(flag)) {
-                flags.add(flag.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-            }
-        }
         long id =
                 db.insert(
                         "add-entry",
@@ -228,7 +233,7 @@ final class Filing {
                         entry.updated() == null ? null : entry.updated().iso(),
                         entry.title(),
                         Json.texts(entry.bylines()),
-                        flags.toString(),
+                        flags(entry),
                         entry.text(),
                         more(entry),
                         Json.blocks(entry.prose().blocks()),
@@ -239,6 +244,43 @@ final class Filing {
             db.change("entry-is-its-own-post", id);
         }
         return id;
+    }
+
+    private long rewrite(Entry entry, long edition, int position, long id, String hash) {
+        Moment at = entry.timing().moment();
+        String time = at == null ? null : at.iso();
+        String source = entry.timing().source();
+        db.change(
+                "rewrite-entry",
+                entry.key(),
+                time,
+                source,
+                time,
+                source,
+                entry.updated() == null ? null : entry.updated().iso(),
+                entry.title(),
+                Json.texts(entry.bylines()),
+                flags(entry),
+                entry.text(),
+                more(entry),
+                Json.blocks(entry.prose().blocks()),
+                Json.marks(entry.prose().marks()),
+                Json.evidence(entry.evidence()),
+                hash,
+                edition,
+                position,
+                id);
+        return id;
+    }
+
+    private static String flags(Entry entry) {
+        StringJoiner flags = new StringJoiner(" ");
+        for (Entry.Flag flag : Entry.Flag.values()) {
+            if (entry.is(flag)) {
+                flags.add(flag.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            }
+        }
+        return flags.toString();
     }
 
     private void addQuotes(Entry entry, long id, Map<Speaker, Long> speakers) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.cuttings.archive.ArchiveException.Reason;
@@ -107,6 +108,14 @@ final class Opening {
         return java.util.Arrays.equals(bytes, 0, start.length, start, 0, start.length);
     }
 
+    private boolean holdsAnything() {
+        try {
+            return Files.size(file) > 0;
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
     /// Whether the last writer ended without closing: its log still lies beside the file.
     boolean wasLeftUnclean() {
         Path log = file.resolveSibling(file.getFileName() + "-wal");
@@ -128,7 +137,14 @@ final class Opening {
                             + " is of an earlier version of Cuttings. Open it once for writing, or"
                             + " a copy of it, to bring it up to date.");
         }
-        return reader();
+        Session session = reader();
+        try {
+            requireOurSchema(session, version, false);
+            return session;
+        } catch (RuntimeException foreign) {
+            session.close();
+            throw foreign;
+        }
     }
 
     /// Makes or brings up to date what is there, after a look at its schema without a right to
@@ -136,7 +152,14 @@ final class Opening {
     Session writerOf(Look look) {
         if (look instanceof Look.Ours(int version)) {
             try (Session careful = reader()) {
-                requireOurSchema(careful, version);
+                requireOurSchema(careful, version, true);
+            }
+        }
+        if (look instanceof Look.Begun && holdsAnything()) {
+            try (Session careful = reader()) {
+                if (!schemaOf(careful).isEmpty()) {
+                    throw failures.notAnArchive();
+                }
             }
         }
         if (Files.exists(file) && !Files.isWritable(file)) {
@@ -154,6 +177,9 @@ final class Opening {
         Session session = writer();
         try {
             int version = session.rows("PRAGMA user_version", row -> row.getInt(1)).getFirst();
+            if (version > 0 && version < Migrations.latest()) {
+                Backups.beforeMigration(this, Migrations.latest());
+            }
             if (version < Migrations.latest()) {
                 session.atOnce(() -> {
                     // Another program may have been quicker.
@@ -173,14 +199,26 @@ final class Opening {
         SQLiteConfig config = common();
         config.setReadOnly(true);
         try {
-            return session(config, file.toString());
+            return watched(session(config, file.toString()));
         } catch (ArchiveException notSo) {
             if (notSo.reason() == Reason.GONE && Files.isReadable(file) && !wasLeftUnclean()) {
                 // A folder that may not be written: WAL wants a file beside. Nobody else writes
                 // there, so the file may be read as it stands.
-                return session(config, "file:" + escaped(file.toString()) + "?immutable=1");
+                return watched(
+                        session(config, "file:" + escaped(file.toString()) + "?immutable=1"));
             }
             throw notSo;
+        }
+    }
+
+    private Session watched(Session session) {
+        try {
+            session.run("PRAGMA query_only = ON");
+            session.watch();
+            return session;
+        } catch (SQLException failure) {
+            session.close();
+            throw failures.of(failure);
         }
     }
 
@@ -189,6 +227,13 @@ final class Opening {
         config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(SynchronousMode.FULL);
         return session(config, file.toString());
+    }
+
+    /// For copying and compacting, for which SQLite attaches files of its own.
+    Session caretaker() {
+        SQLiteConfig config = common();
+        config.setSynchronous(SynchronousMode.FULL);
+        return session(config, file.toString(), 2);
     }
 
     private SQLiteConfig common() {
@@ -200,6 +245,10 @@ final class Opening {
     }
 
     private Session session(SQLiteConfig config, String name) {
+        return session(config, name, 0);
+    }
+
+    private Session session(SQLiteConfig config, String name, int attached) {
         Connection connection;
         try {
             connection = config.createConnection("jdbc:sqlite:" + name);
@@ -213,7 +262,7 @@ final class Opening {
             session.run("PRAGMA mmap_size = 0");
             session.run("PRAGMA cache_size = -32768");
             session.run("PRAGMA temp_store = MEMORY");
-            ((SQLiteConnection) connection).setLimit(SQLiteLimits.SQLITE_LIMIT_ATTACHED, 0);
+            ((SQLiteConnection) connection).setLimit(SQLiteLimits.SQLITE_LIMIT_ATTACHED, attached);
             session.rows("SELECT count(*) FROM sqlite_schema", row -> row.getLong(1));
             return session;
         } catch (SQLException failure) {
@@ -232,12 +281,18 @@ final class Opening {
 
     /// Compares what is in the file with what the first `version` steps make.
     ///
+    /// @param forWriting whether things that are not ours are refused, too: a trigger runs with our
+    ///   own statements
     /// @throws ArchiveException naming the first thing that is foreign or lacking
-    void requireOurSchema(Session session, int version) {
+    void requireOurSchema(Session session, int version, boolean forWriting) {
         Map<String, String> ours = knownSchema(version);
         Map<String, String> theirs = schemaOf(session);
         for (var thing : theirs.entrySet()) {
             String known = ours.get(thing.getKey());
+            if (known == null && !forWriting) {
+                // Nothing of ours runs it while reading.
+                continue;
+            }
             if (known == null || !known.equals(thing.getValue())) {
                 throw new ArchiveException(
                         Reason.FOREIGN,
@@ -258,6 +313,27 @@ final class Opening {
                                 + " lacks a part ("
                                 + name
                                 + "). Restore a backup, or rebuild it into a new file.");
+            }
+        }
+    }
+
+    /// For reading what is left of an archive that may be damaged or foreign: the tables that are
+    /// read have to be tables, since a view of that name could be anything.
+    void requireOurTables(Session session) {
+        for (String table : List.of("captures", "payloads", "assets", "user_changes")) {
+            List<String> type =
+                    session.rows(
+                            "SELECT type FROM sqlite_schema WHERE name = ?",
+                            row -> row.getString(1),
+                            table);
+            if (!type.equals(List.of("table"))) {
+                throw new ArchiveException(
+                        Reason.FOREIGN,
+                        "The archive "
+                                + file.getFileName()
+                                + " has no table of "
+                                + table.replace('_', ' ')
+                                + "; nothing can be read from it.");
             }
         }
     }

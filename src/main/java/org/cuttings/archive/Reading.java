@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cuttings.model.Article;
 import org.cuttings.model.Asset;
@@ -34,6 +35,10 @@ import org.jspecify.annotations.Nullable;
 /// Reads articles, editions and captures. Within one state of the archive.
 final class Reading {
     private static final String BY_HAND = "by hand";
+
+    /// The doubt of a page that says it is one of several of a live blog: what it does not show is
+    /// elsewhere, not gone.
+    private static final String PART_OF_LIVE_BLOG = "part-of-live-blog";
 
     private final Session db;
 
@@ -185,6 +190,8 @@ final class Reading {
                     db.all("entries-not-in-edition", row -> entryAt(row, true), id, edition.id());
             entries = Timeline.merged(entries, others, EntryAt::position, e -> e.entry().timing());
         }
+        boolean partial =
+                edition.doubts().stream().anyMatch(d -> d.code().equals(PART_OF_LIVE_BLOG));
         Map<Long, Speaker> speakers = speakers(id);
         Map<Long, List<Long>> quoteIds = new HashMap<>();
         Map<Long, List<Quote>> quotes = new HashMap<>();
@@ -238,7 +245,11 @@ final class Reading {
                         edition.number(),
                         edition.file() == null ? "" : edition.file(),
                         edition.captured(),
-                        db.first("note-of-article", row -> row.getString(1), id).orElse(null)));
+                        db.first("note-of-article", row -> row.getString(1), id).orElse(null),
+                        entries.stream()
+                                .filter(e -> e.gone() && !partial)
+                                .map(EntryAt::id)
+                                .collect(Collectors.toSet())));
     }
 
     private static EntryAt entryAt(ResultSet row, boolean gone) throws SQLException {

@@ -3,8 +3,11 @@ package org.cuttings.archive;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.cuttings.model.Span;
+import org.cuttings.search.Facets;
 import org.cuttings.search.Hit;
 import org.cuttings.search.Hits;
 import org.cuttings.search.Marker;
@@ -68,6 +71,30 @@ final class Searching {
                 rankedAmong,
                 following,
                 conditions.hints());
+    }
+
+    /// How the newest results are spread.
+    Facets facets(Query query, Query.In in) {
+        boolean quotes = in == Query.In.QUOTES;
+        Looking looking = new Looking(new Conditions(db, query, quotes), quotes);
+        List<Long> places = looking.inTime(false, null, COUNTED + 1);
+        boolean more = places.size() > COUNTED;
+        return new Faceting(db).of(more ? places.subList(0, COUNTED) : places, more, quotes);
+    }
+
+    /// The articles with an entry that the query finds.
+    List<Long> articles(Query query) {
+        boolean quotes = query.in() == Query.In.QUOTES;
+        Looking looking = new Looking(new Conditions(db, query, quotes), quotes);
+        Set<Long> articles = new LinkedHashSet<>();
+        for (Long place : looking.inTime(true, null, Integer.MAX_VALUE)) {
+            articles.addAll(
+                    db.all(
+                            quotes ? "hit-quote" : "hit-entry",
+                            row -> row.getLong("article"),
+                            place));
+        }
+        return List.copyOf(articles);
     }
 
     /// One query's rows, told by their places.

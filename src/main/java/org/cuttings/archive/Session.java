@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,11 +13,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.ProgressHandler;
 
 /// One connection and its prepared statements. Used by one thread at a time.
 final class Session implements AutoCloseable {
     /// Statements put together from typed queries come in many forms; the named ones all fit.
     private static final int KEPT = 250;
+
+    /// Some tens of microseconds of SQLite's work.
+    private static final int STEPS_BETWEEN_LOOKS = 20_000;
 
     /// Makes a record of the row the cursor stands on.
     interface Row<T> {
@@ -27,9 +32,38 @@ final class Session implements AutoCloseable {
     private final Failures failures;
     private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>(64, 0.75f, true);
 
+    private volatile long deadline;
+    private volatile boolean limited;
+
     Session(Connection connection, Failures failures) {
         this.connection = connection;
         this.failures = failures;
+    }
+
+    /// Lets work be called off: JDBC's own time limit does not stop a statement that SQLite is busy
+    /// with, this does.
+    void watch() throws SQLException {
+        ProgressHandler.setHandler(
+                connection,
+                STEPS_BETWEEN_LOOKS,
+                new ProgressHandler() {
+                    @Override
+                    protected int progress() {
+                        boolean late = limited && System.nanoTime() - deadline > 0;
+                        return late || Thread.currentThread().isInterrupted() ? 1 : 0;
+                    }
+                });
+    }
+
+    /// @throws ArchiveException with reason `STOPPED` where the work takes longer
+    <T> T within(Duration most, Supplier<T> work) {
+        deadline = System.nanoTime() + most.toNanos();
+        limited = true;
+        try {
+            return work.get();
+        } finally {
+            limited = false;
+        }
     }
 
     Connection connection() {
@@ -63,10 +97,28 @@ final class Session implements AutoCloseable {
     }
 
     int change(String query, @Nullable Object... values) {
+        return changeBy(Queries.named(query), values);
+    }
+
+    /// As [#change], with SQL put together by us.
+    int changeBy(String sql, @Nullable Object... values) {
         try {
-            return bound(Queries.named(query), values).executeUpdate();
+            return bound(sql, values).executeUpdate();
         } catch (SQLException failure) {
+            forget(sql);
             throw failures.of(failure);
+        }
+    }
+
+    /// A statement that failed is not used again: the driver may think that it still runs.
+    private void forget(String sql) {
+        PreparedStatement failed = prepared.remove(sql);
+        try {
+            if (failed != null) {
+                failed.close();
+            }
+        } catch (SQLException worse) {
+            failures.note(worse);
         }
     }
 
@@ -90,6 +142,7 @@ final class Session implements AutoCloseable {
             }
             return found;
         } catch (SQLException failure) {
+            forget(sql);
             throw failures.of(failure);
         }
     }
@@ -129,7 +182,7 @@ final class Session implements AutoCloseable {
         }
     }
 
-    private void rollBack() {
+    void rollBack() {
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate("ROLLBACK");
         } catch (SQLException alreadyOver) {

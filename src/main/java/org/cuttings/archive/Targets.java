@@ -3,6 +3,7 @@ package org.cuttings.archive;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Names what a word is about so that another archive made of the same pages finds it: the article
@@ -60,5 +61,81 @@ final class Targets {
         if (value != null) {
             target.put(key, Objects.requireNonNull(value));
         }
+    }
+
+    /// The word that a line of a record says, put on this archive's numbers; empty where what it is
+    /// about is not here.
+    static Optional<Word> find(Session db, UserRecord.Line line) {
+        Map<String, String> target = line.target() == null ? Map.of() : line.target();
+        String what = line.what() == null ? "" : line.what();
+        Long article = null;
+        Long post = null;
+        Long speaker = null;
+        String value = line.value();
+        if (target.containsKey("article")) {
+            article = db.number("article-by-identity-shown", target.get("article"));
+            if (what.equals("same")) {
+                article = db.number("article-by-identity", target.get("article"));
+            }
+            if (article == null) {
+                return Optional.empty();
+            }
+        }
+        if (target.containsKey("text") && article != null) {
+            post = post(db, article, target);
+            if (post == null) {
+                return Optional.empty();
+            }
+        }
+        if (target.containsKey("speaker")) {
+            speaker = db.number("speaker-by-key", target.get("speaker"));
+            if (speaker == null) {
+                return Optional.empty();
+            }
+        }
+        if (value != null && what.equals("join")) {
+            Long to = db.number("speaker-by-key", target.get("to"));
+            if (to == null) {
+                return Optional.empty();
+            }
+            value = to.toString();
+        }
+        if (value != null && what.equals("same")) {
+            Long to = db.number("article-by-identity-shown", target.get("to"));
+            if (to == null) {
+                return Optional.empty();
+            }
+            value = to.toString();
+        }
+        return Optional.of(
+                new Word(
+                        what,
+                        article,
+                        post,
+                        speaker,
+                        line.exact(),
+                        line.anchor(),
+                        line.name() == null ? "" : line.name(),
+                        value));
+    }
+
+    private static @Nullable Long post(Session db, long article, Map<String, String> target) {
+        if (target.containsKey("entry")) {
+            Long byKey = db.number("post-by-key", article, target.get("entry"));
+            if (byKey != null) {
+                return byKey;
+            }
+        }
+        Long byText = db.number("post-by-text", article, target.get("text"), target.get("time"));
+        if (byText != null) {
+            return byText;
+        }
+        if (target.containsKey("time")) {
+            Long byTime = db.number("post-by-time", article, target.get("time"));
+            if (byTime != null) {
+                return byTime;
+            }
+        }
+        return db.number("only-post", article);
     }
 }

@@ -113,6 +113,23 @@ final class UserRecord {
         return 0;
     }
 
+    /// Whether the last line is of this act; with no act, whether the record can be short of none.
+    boolean endsWith(List<String> act) {
+        if (act.isEmpty()) {
+            return true;
+        }
+        try (FileChannel in = FileChannel.open(file, StandardOpenOption.READ)) {
+            int length = (int) Math.min(in.size(), 64 * 1024);
+            ByteBuffer end = ByteBuffer.allocate(length);
+            in.read(end, in.size() - length);
+            String tail = new String(end.array(), StandardCharsets.UTF_8);
+            int from = tail.lastIndexOf('\n', tail.length() - 2);
+            return tail.endsWith("\n") && tail.substring(from + 1).contains(act.getFirst());
+        } catch (IOException absent) {
+            return false;
+        }
+    }
+
     /// All whole lines; unreadable ones are passed over.
     List<Line> read() {
         List<Line> lines = new ArrayList<>();

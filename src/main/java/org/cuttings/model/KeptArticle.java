@@ -1,6 +1,7 @@
 package org.cuttings.model;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// An article as the archive holds it, the reader's corrections worked in.
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param file where it was imported from, as the reader named it
 /// @param captured when the page was saved; null where unknown
 /// @param note the reader's; null where there is none
+/// @param gone the ids of entries that earlier editions had and the newest has no more
 public record KeptArticle(
         Headline headline,
         Article article,
@@ -21,9 +23,24 @@ public record KeptArticle(
         int edition,
         String file,
         @Nullable Fact<Moment> captured,
-        @Nullable String note) {
+        @Nullable String note,
+        Set<Long> gone) {
     public KeptArticle {
         entryIds = List.copyOf(entryIds);
         quoteIds = quoteIds.stream().map(List::copyOf).toList();
+        gone = Set.copyOf(gone);
+    }
+
+    /// With nothing gone.
+    public KeptArticle(
+            Headline headline,
+            Article article,
+            List<Long> entryIds,
+            List<List<Long>> quoteIds,
+            int edition,
+            String file,
+            @Nullable Fact<Moment> captured,
+            @Nullable String note) {
+        this(headline, article, entryIds, quoteIds, edition, file, captured, note, Set.of());
     }
 }

@@ -89,7 +89,9 @@ final class QueryParser {
 
     private void piece() {
         boolean without = false;
-        if (text.charAt(at) == '-' && at + 1 < text.length() && !isGap(text.charAt(at + 1))) {
+        if (text.charAt(at) == '-'
+                && at + 1 < text.length()
+                && !Character.isWhitespace(text.charAt(at + 1))) {
             without = true;
             at++;
         }

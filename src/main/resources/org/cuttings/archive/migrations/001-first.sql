@@ -74,6 +74,7 @@ CREATE INDEX articles_binned ON articles (sort, id) WHERE binned IS NOT NULL;
 CREATE INDEX articles_starred ON articles (sort, id) WHERE starred = 1;
 CREATE INDEX articles_unread ON articles (sort, id) WHERE read = 0;
 CREATE INDEX articles_by_kind ON articles (kind, sort, id);
+CREATE INDEX articles_counted ON articles (binned, same_as, kind, read, starred, publisher_id, entry_count, quote_count);
 
 CREATE TABLE editions (
   id               INTEGER PRIMARY KEY,

@@ -17,3 +17,30 @@ SELECT ifnull(a.same_as, a.id) AS article, e.id AS entry, e.position, a.title, e
   LEFT JOIN publishers p ON p.id = a.publisher_id
   LEFT JOIN speakers s ON s.id = q.speaker_id
  WHERE q.place = ?;
+
+-- name: tokens-of-entry
+SELECT tokens, time FROM entries WHERE place = ?;
+
+-- name: tokens-of-quote
+SELECT q.tokens, e.time FROM quotes q JOIN entries e ON e.id = q.entry_id WHERE q.place = ?;
+
+-- name: speaker-name
+SELECT name FROM speakers WHERE id = ?;
+
+-- name: source-name
+SELECT name FROM sources WHERE id = ?;
+
+-- name: publisher-name
+SELECT name FROM publishers WHERE id = ?;
+
+-- name: quotes-matching
+SELECT q.id
+  FROM (SELECT rowid AS place FROM quotes_index WHERE quotes_index MATCH ? ORDER BY bm25(quotes_index) LIMIT ?) x
+  CROSS JOIN quotes q
+ WHERE q.place = x.place;
+
+-- name: notes-matching
+SELECT w.article_id, w.post_id, w.value, w.at
+  FROM (SELECT rowid AS id FROM notes_index WHERE notes_index MATCH ? ORDER BY rowid DESC LIMIT ?) x
+  CROSS JOIN user_changes w
+ WHERE w.id = x.id;

@@ -1,0 +1,116 @@
+package org.cuttings.archive;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.cuttings.model.Article;
+import org.cuttings.model.Capture;
+import org.jspecify.annotations.Nullable;
+
+/// Reads an article's kept bytes again with today's rules. Entries keep their numbers where they
+/// are the same posts, so that all the reader said stays where it was said. Inside the caller's
+/// transaction.
+final class Reparse {
+    private final Session db;
+    private final Function<Capture, Article> reader;
+
+    Reparse(Session db, Function<Capture, Article> reader) {
+        this.db = db;
+        this.reader = reader;
+    }
+
+    private record Edition(long id, @Nullable Long capture, String identity, long foundArticle) {}
+
+    /// @throws ArchiveException where the bytes are damaged; the caller rolls back
+    Upkeep.Reparsed article(long article) {
+        List<Edition> editions =
+                db.all(
+                        "reparse-editions",
+                        row ->
+                                new Edition(
+                                        row.getLong(1),
+                                        Session.longOrNull(row, "capture_id"),
+                                        row.getString(3),
+                                        row.getLong(4)),
+                        article);
+        Upkeep.Reparsed.State before = state(article);
+        if (editions.stream().anyMatch(e -> e.capture() == null)) {
+            // Without its bytes an edition stays as it is, and with it the article.
+            return new Upkeep.Reparsed(article, before, before);
+        }
+        Taking.out(db, article);
+        Set<Long> rewritable = new HashSet<>();
+        for (Threads.Version version : Threads.versions(db, article, 0)) {
+            rewritable.add(version.id());
+        }
+        for (Edition edition : editions) {
+            db.change("reparse-clear-edition-entries", edition.id());
+            db.change("reparse-clear-left-out", edition.id());
+            db.change("reparse-clear-speakers", edition.id());
+        }
+        Filing filing = new Filing(db);
+        for (Edition edition : editions) {
+            if (edition.capture() != null) {
+                write(filing, edition, article, rewritable);
+            }
+        }
+        clearAway(article);
+        Threads.succeed(db, article);
+        Refresh refresh = new Refresh(db);
+        refresh.facts(article);
+        refresh.article(article);
+        return new Upkeep.Reparsed(article, before, state(article));
+    }
+
+    private void write(Filing filing, Edition edition, long article, Set<Long> rewritable) {
+        Capture capture = new Reading(db).capture(edition.capture()).orElseThrow();
+        Article read = reader.apply(capture);
+        String content = Digests.of(read);
+        db.change(
+                "reparse-edition",
+                content,
+                read.kind().word(),
+                Json.facts(read.facts()),
+                Json.doubts(read.doubts()),
+                edition.id());
+        String identity = Filing.identity(read, content);
+        if (!identity.equals(edition.identity())
+                && db.count("article-identity-free", identity) == 0) {
+            db.change("set-article-identity", identity, edition.foundArticle());
+        }
+        filing.write(read, edition.id(), article, identity, rewritable);
+    }
+
+    /// Entries that today's rules no longer find. One that gave its number to a post stays hidden
+    /// behind the post's newest version.
+    private void clearAway(long article) {
+        record Left(long id, long post, boolean others) {}
+        for (Left left :
+                db.all(
+                        "unshown-entries",
+                        row -> new Left(row.getLong(1), row.getLong(2), row.getInt(3) == 1),
+                        article)) {
+            if (left.others() && left.id() == left.post()) {
+                db.change("hide-behind-newest", left.id());
+            } else {
+                db.change("forget-successor", left.id());
+                db.change("delete-entry", left.id());
+            }
+        }
+    }
+
+    private Upkeep.Reparsed.State state(long article) {
+        return db.first(
+                        "article-state",
+                        row ->
+                                new Upkeep.Reparsed.State(
+                                        row.getString(1),
+                                        row.getInt(2),
+                                        row.getInt(3),
+                                        row.getInt(4),
+                                        row.getInt(5)),
+                        article)
+                .orElse(new Upkeep.Reparsed.State(null, 0, 0, 0, 0));
+    }
+}

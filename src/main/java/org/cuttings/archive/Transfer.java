@@ -1,0 +1,402 @@
+package org.cuttings.archive;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.cuttings.model.Article;
+import org.cuttings.model.Asset;
+import org.cuttings.model.Capture;
+import org.jspecify.annotations.Nullable;
+
+/// Brings captures and the reader's words of one archive into another: what merging, splitting and
+/// rebuilding are made of. The source may be damaged: what of it can be read is read.
+final class Transfer {
+    private final Session from;
+    private final Archive to;
+    private final Function<Capture, Article> reader;
+    private final Upkeep.Watch watch;
+    private final List<String> lost = new ArrayList<>();
+    private int brought;
+
+    Transfer(Session from, Archive to, Function<Capture, Article> reader, Upkeep.Watch watch) {
+        this.from = from;
+        this.to = to;
+        this.reader = reader;
+        this.watch = watch;
+    }
+
+    Upkeep.Brought done() {
+        return new Upkeep.Brought(brought, lost);
+    }
+
+    /// Every capture that any way through the file leads to, in the order of their numbers.
+    void allCaptures() {
+        Set<Long> ids = new TreeSet<>();
+        walk(ids, "capture-ids-by-table", 0L);
+        walk(ids, "capture-ids-from-end", Long.MAX_VALUE);
+        byIndex(ids);
+        Payloads payloads = new Payloads();
+        Set<String> used = new HashSet<>();
+        captures(ids, payloads, used, label -> label);
+        payloads.leftovers(used);
+    }
+
+    /// @param label what a file is called in the other archive
+    void captures(Set<Long> ids, Function<String, String> label) {
+        captures(ids, new Payloads(), new HashSet<>(), label);
+    }
+
+    private void captures(
+            Set<Long> ids, Payloads payloads, Set<String> used, Function<String, String> label) {
+        int done = 0;
+        for (Long id : ids) {
+            if (!watch.goOn(done++, ids.size())) {
+                return;
+            }
+            Optional<Stored> stored = stored(id, payloads);
+            if (stored.isEmpty()) {
+                lost.add("Capture " + id + " can't be read.");
+                continue;
+            }
+            used.add(stored.get().sha256());
+            file(stored.get(), label);
+        }
+    }
+
+    private void file(Stored stored, Function<String, String> label) {
+        Capture was = stored.capture();
+        Capture capture =
+                new Capture(
+                        label.apply(was.label()),
+                        was.bytes(),
+                        was.mediaType(),
+                        was.charset(),
+                        was.url(),
+                        was.captured(),
+                        was.told(),
+                        was.assets(),
+                        was.doubts());
+        try {
+            Article article = reader.apply(capture);
+            to.write(db -> new Filing(db).file(capture, article, stored.imported()));
+            brought++;
+        } catch (ArchiveException failure) {
+            throw failure;
+        } catch (RuntimeException unreadable) {
+            // One page that breaks its reader does not keep the others out.
+            lost.add(was.label() + " could not be read: " + unreadable.getClass().getSimpleName());
+        }
+    }
+
+    /// A capture out of the source.
+    private record Stored(Capture capture, String sha256, Instant imported) {}
+
+    private Optional<Stored> stored(long id, Payloads payloads) {
+        record Row(Capture capture, String sha256, String imported) {}
+        try {
+            return from.first(
+                            "capture-alone",
+                            row ->
+                                    new Row(
+                                            new Capture(
+                                                    row.getString("label"),
+                                                    new byte[0],
+                                                    row.getString("media_type"),
+                                                    row.getString("charset"),
+                                                    row.getString("url"),
+                                                    Rows.captured(row),
+                                                    Json.map(row.getString("told")),
+                                                    List.of(),
+                                                    Json.doubts(row.getString("doubts"))),
+                                            row.getString("sha256"),
+                                            row.getString("imported")),
+                            id)
+                    .flatMap(row ->
+                            payloads.bytes(row.sha256())
+                                    .map(bytes ->
+                                            new Stored(
+                                                    with(row.capture(), bytes, payloads.assets(id)),
+                                                    row.sha256(),
+                                                    Instant.parse(row.imported()))));
+        } catch (ArchiveException | IllegalStateException damaged) {
+            return Optional.empty();
+        }
+    }
+
+    private static Capture with(Capture c, byte[] bytes, List<Asset> assets) {
+        return new Capture(
+                c.label(),
+                bytes,
+                c.mediaType(),
+                c.charset(),
+                c.url(),
+                c.captured(),
+                c.told(),
+                assets,
+                c.doubts());
+    }
+
+    /// Row by row, until a damaged page is met.
+    private void walk(Set<Long> ids, String query, long start) {
+        try {
+            Long at = start;
+            while (at != null) {
+                at = from.number(query, at);
+                if (at != null) {
+                    ids.add(at);
+                }
+            }
+        } catch (ArchiveException damaged) {
+            // The other ways through the file may still lead there.
+            lost.add("A part of the list of captures is damaged.");
+        }
+    }
+
+    private void byIndex(Set<Long> ids) {
+        for (String index : List.of("captures_of_edition", "captures_once")) {
+            try {
+                ids.addAll(
+                        from.rows(
+                                "SELECT id FROM captures INDEXED BY "
+                                        + index
+                                        + (index.equals("captures_once")
+                                                ? " WHERE sha256 >= ''"
+                                                : " WHERE edition_id > 0"),
+                                row -> row.getLong(1)));
+            } catch (ArchiveException | IllegalStateException damaged) {
+                lost.add("An index of the captures is damaged.");
+            }
+        }
+    }
+
+    /// Kept bytes, found by digest, or row by row where the index of digests is damaged.
+    private final class Payloads {
+        private @Nullable Map<String, Long> rows;
+
+        Optional<byte[]> bytes(String sha256) {
+            Optional<byte[]> direct = whole("payload-by-digest", sha256, sha256);
+            if (direct.isPresent()) {
+                return direct;
+            }
+            Long row = rows().get(sha256);
+            return row == null ? Optional.empty() : whole("payload-by-rowid", row, sha256);
+        }
+
+        private Optional<byte[]> whole(String query, Object by, String sha256) {
+            try {
+                return from.first(query, row -> Rows.packed(row).orElseThrow().plain(), by)
+                        .filter(bytes -> Digests.of(bytes).equals(sha256));
+            } catch (ArchiveException | IllegalStateException damaged) {
+                return Optional.empty();
+            }
+        }
+
+        /// The digest of each row that can be read, and what lies there.
+        private Map<String, Long> rows() {
+            Map<String, Long> known = rows;
+            if (known != null) {
+                return known;
+            }
+            Map<String, Long> found = new LinkedHashMap<>();
+            long last = lastRow();
+            for (long row = 1; row <= last; row++) {
+                try {
+                    long at = row;
+                    from.first(
+                                    "payload-by-rowid",
+                                    r -> Digests.of(Rows.packed(r).orElseThrow().plain()),
+                                    row)
+                            .ifPresent(digest -> found.put(digest, at));
+                } catch (ArchiveException | IllegalStateException damaged) {
+                    // The one next to it may be whole.
+                    from.failures().note(damaged);
+                }
+            }
+            rows = found;
+            return found;
+        }
+
+        private long lastRow() {
+            try {
+                return from.count("last-payload");
+            } catch (ArchiveException damaged) {
+                // No row is shorter than some bytes of a page.
+                return 8 * from.rows("PRAGMA page_count", row -> row.getLong(1)).getFirst();
+            }
+        }
+
+        List<Asset> assets(long capture) {
+            record Line(String address, String type, String sha256) {}
+            try {
+                List<Asset> assets = new ArrayList<>();
+                for (Line line :
+                        from.all(
+                                "asset-lines",
+                                row ->
+                                        new Line(
+                                                row.getString(1),
+                                                row.getString(2),
+                                                row.getString(3)),
+                                capture)) {
+                    bytes(line.sha256())
+                            .ifPresent(bytes ->
+                                    assets.add(new Asset(line.address(), line.type(), bytes)));
+                }
+                return assets;
+            } catch (ArchiveException damaged) {
+                return List.of();
+            }
+        }
+
+        /// Pages whose bytes are whole though their row is not: filed under their digest.
+        void leftovers(Set<String> used) {
+            if (lost.isEmpty()) {
+                return;
+            }
+            Set<String> pictures = new HashSet<>();
+            try {
+                pictures.addAll(from.all("asset-digests", row -> row.getString(1)));
+            } catch (ArchiveException damaged) {
+                lost.add("The list of pictures is damaged.");
+            }
+            for (String sha256 : rows().keySet()) {
+                if (!used.contains(sha256) && !pictures.contains(sha256)) {
+                    bytes(sha256)
+                            .filter(Transfer::isText)
+                            .ifPresent(bytes ->
+                                    file(
+                                            new Stored(
+                                                    Capture.of(
+                                                            "recovered-"
+                                                                    + sha256.substring(0, 12)
+                                                                    + ".html",
+                                                            bytes,
+                                                            "text/html"),
+                                                    sha256,
+                                                    to.now()),
+                                            label -> label));
+                }
+            }
+        }
+    }
+
+    private static boolean isText(byte[] bytes) {
+        for (int i = 0; i < Math.min(bytes.length, 512); i++) {
+            if (bytes[i] == 0) {
+                return false;
+            }
+        }
+        return bytes.length > 0;
+    }
+
+    /// The reader's words of the source's record and of the source itself, those undone left out.
+    static List<UserRecord.Line> words(Session from, Path fromFile) {
+        Map<String, UserRecord.Line> words = new LinkedHashMap<>();
+        Set<String> undone = new HashSet<>();
+        for (UserRecord.Line line : new UserRecord(fromFile).read()) {
+            add(line, words, undone);
+        }
+        try {
+            for (Checking.Kept kept : Checking.Kept.all(from)) {
+                UserRecord.Line line =
+                        Json.line(
+                                UserRecord.line(kept.act(), kept.at(), kept.word(), kept.target()));
+                if (line != null) {
+                    add(line, words, undone);
+                }
+                if (kept.undone()) {
+                    undone.add(kept.act());
+                }
+            }
+        } catch (ArchiveException damaged) {
+            // This is what the record beside the archive is for.
+            from.failures().note(damaged);
+        }
+        return words.values().stream().filter(line -> !undone.contains(line.act())).toList();
+    }
+
+    private static void add(
+            UserRecord.Line line, Map<String, UserRecord.Line> words, Set<String> undone) {
+        if (line.undo() != null) {
+            undone.add(line.undo());
+        } else {
+            words.putIfAbsent(
+                    String.join(
+                            "|",
+                            line.act(),
+                            "" + line.what(),
+                            "" + line.target(),
+                            "" + line.exact(),
+                            "" + line.name()),
+                    line);
+        }
+    }
+
+    /// Says these words in the other archive; those whose target is not there are told of.
+    void say(List<UserRecord.Line> lines) {
+        Map<String, List<UserRecord.Line>> acts = new LinkedHashMap<>();
+        for (UserRecord.Line line : lines) {
+            acts.computeIfAbsent(line.act(), act -> new ArrayList<>()).add(line);
+        }
+        for (List<UserRecord.Line> act : acts.values()) {
+            List<String> recorded =
+                    to.write(db -> {
+                        if (db.count("act-known", act.getFirst().act()) > 0) {
+                            return List.<String>of();
+                        }
+                        List<Word> words = new ArrayList<>();
+                        for (UserRecord.Line line : act) {
+                            Targets.find(db, line)
+                                    .ifPresentOrElse(
+                                            words::add,
+                                            () ->
+                                                    lost.add(
+                                                            "Could not place: "
+                                                                    + line.what()
+                                                                    + " of "
+                                                                    + line.at()));
+                        }
+                        Words said = new Words(db, to.clock());
+                        said.say(act.getFirst().act(), act.getFirst().at(), words);
+                        return said.lines();
+                    });
+            to.record().append(recorded);
+        }
+    }
+
+    /// The reader's words on these articles, not undone.
+    static List<UserRecord.Line> wordsOn(Session from, List<Long> articles) {
+        List<UserRecord.Line> lines = new ArrayList<>();
+        Set<Long> wanted = new HashSet<>(articles);
+        for (Checking.Kept kept : Checking.Kept.all(from)) {
+            Long article = kept.word().article();
+            if (!kept.undone() && (article == null || wanted.contains(article))) {
+                UserRecord.Line line =
+                        Json.line(
+                                UserRecord.line(kept.act(), kept.at(), kept.word(), kept.target()));
+                if (line != null && !"search".equals(line.what())) {
+                    lines.add(line);
+                }
+            }
+        }
+        return lines;
+    }
+
+    /// The captures of these articles.
+    static Set<Long> capturesOf(Session from, List<Long> articles) {
+        Set<Long> ids = new LinkedHashSet<>();
+        for (Long article : articles) {
+            ids.addAll(from.all("captures-of-article", row -> row.getLong(1), article));
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,245 @@
+package org.cuttings.archive;
+
+import static org.cuttings.archive.Made.blog;
+import static org.cuttings.archive.Made.entry;
+import static org.cuttings.archive.Made.page;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import org.cuttings.archive.ArchiveException.Reason;
+import org.cuttings.search.Query;
+import org.cuttings.search.Shelf;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/// An archive from elsewhere, or one that something has happened to, is refused or read, and not a
+/// row of it is changed.
+@Timeout(60)
+class HostileArchiveTest {
+    @TempDir private Path folder;
+    private Path file;
+
+    @BeforeEach
+    void fill() {
+        try (Archive archive = Made.archive(folder)) {
+            file = archive.file();
+            archive.file(
+                    page("<p>one</p>"),
+                    blog(
+                            "https://a.example/1",
+                            "Gate",
+                            entry("p", "2031-03-01T09:00:00Z", "Open")));
+        }
+    }
+
+    private void sql(String... statements) {
+        try (Connection raw = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = raw.createStatement()) {
+            for (String one : statements) {
+                statement.executeUpdate(one);
+            }
+        } catch (SQLException fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+
+    private Reason refusal() {
+        return assertThrows(ArchiveException.class, () -> Archive.open(file).close()).reason();
+    }
+
+    @Test
+    void aForeignTriggerIsNeverRun() throws IOException {
+        sql("CREATE TRIGGER t AFTER INSERT ON articles BEGIN DELETE FROM captures; END");
+        byte[] before = Files.readAllBytes(file);
+        assertEquals(Reason.FOREIGN, refusal());
+        assertArrayEquals(before, Files.readAllBytes(file));
+        try (Archive archive = Archive.openReadOnly(file)) {
+            assertEquals(1, archive.count(new Shelf.All()));
+            assertThrows(ArchiveException.class, () -> archive.star(List.of(1L), true));
+        }
+    }
+
+    @Test
+    void aForeignViewIsNotWrittenTo() {
+        sql("CREATE VIEW v AS SELECT 1");
+        assertEquals(Reason.FOREIGN, refusal());
+    }
+
+    @Test
+    void anEndlessViewInTheNameOfATableIsNotRead() {
+        sql(
+                "DROP VIEW quotes_searched",
+                "CREATE VIEW quotes_searched AS WITH RECURSIVE n(place, text, tokens) AS (SELECT"
+                        + " 1, '', '' UNION ALL SELECT place + 1, '', '' FROM n) SELECT * FROM n");
+        assertEquals(Reason.FOREIGN, refusal());
+        assertEquals(
+                Reason.FOREIGN,
+                assertThrows(ArchiveException.class, () -> Archive.openReadOnly(file)).reason());
+    }
+
+    @Test
+    void anEndlessStatementIsCalledOff() {
+        try (Archive archive = Archive.openReadOnly(file)) {
+            ArchiveException stopped =
+                    assertThrows(
+                            ArchiveException.class,
+                            () ->
+                                    archive.read(db ->
+                                            db.within(
+                                                    Duration.ofMillis(200),
+                                                    () ->
+                                                            db.rows(
+                                                                    "WITH RECURSIVE n(i) AS"
+                                                                            + " (SELECT 1 UNION"
+                                                                            + " ALL SELECT i +"
+                                                                            + " 1 FROM n)"
+                                                                            + " SELECT sum(i)"
+                                                                            + " FROM n",
+                                                                    r -> r.getLong(1)))));
+            assertEquals(Reason.STOPPED, stopped.reason());
+            assertEquals(1, archive.count(new Shelf.All()), "the connection goes on");
+        }
+    }
+
+    @Test
+    void anArchiveOfALaterVersionIsLeftAlone() throws IOException {
+        sql("PRAGMA user_version = 99");
+        byte[] before = Files.readAllBytes(file);
+        ArchiveException refused = assertThrows(ArchiveException.class, () -> Archive.open(file));
+        assertEquals(Reason.LATER, refused.reason());
+        assertTrue(refused.getMessage().contains("99"), refused.getMessage());
+        assertArrayEquals(before, Files.readAllBytes(file));
+    }
+
+    @Test
+    void aTextFileIsNoArchive() throws IOException {
+        Files.writeString(file, "Dear archive,\n".repeat(50));
+        assertEquals(Reason.NOT_AN_ARCHIVE, refusal());
+        assertEquals("Dear archive,", Files.readAllLines(file).getFirst());
+    }
+
+    @Test
+    void anotherProgramsDatabaseIsNoArchive() throws IOException {
+        Files.delete(file);
+        sql("PRAGMA application_id = 7", "CREATE TABLE t(x)");
+        assertEquals(Reason.NOT_AN_ARCHIVE, refusal());
+    }
+
+    @Test
+    void anUnnamedDatabaseOfAnotherProgramIsNotTakenForABegunArchive() throws IOException {
+        Files.delete(file);
+        sql("CREATE TABLE t(x)", "INSERT INTO t VALUES (1)");
+        assertEquals(Reason.NOT_AN_ARCHIVE, refusal());
+    }
+
+    @Test
+    void aDamagedPageIsSaidInASentence() throws IOException {
+        try (RandomAccessFile raw = new RandomAccessFile(file.toFile(), "rw")) {
+            for (long at = 4096; at < raw.length(); at += 4096) {
+                raw.seek(at);
+                raw.write(new byte[4096]);
+            }
+        }
+        ArchiveException damaged =
+                assertThrows(
+                        ArchiveException.class,
+                        () -> {
+                            try (Archive archive = Archive.openReadOnly(file)) {
+                                archive.headlines(new Shelf.All(), null, 10);
+                            }
+                        });
+        assertEquals(Reason.DAMAGED, damaged.reason());
+    }
+
+    @Test
+    void aQuestionMarkInTheNameIsRefused() {
+        Path trick = folder.resolve("a?enable_load_extension=true");
+        assertEquals(
+                Reason.NOT_AN_ARCHIVE,
+                assertThrows(ArchiveException.class, () -> Archive.open(trick)).reason());
+    }
+
+    @Test
+    void aFullDiskIsSaidAndNothingIsHalfThere() {
+        try (Archive archive = Archive.open(file)) {
+            archive.alone(db ->
+                    db.rows(
+                            "PRAGMA max_page_count = " + (file.toFile().length() / 4096 + 8),
+                            row -> row.getLong(1)));
+            ArchiveException full =
+                    assertThrows(
+                            ArchiveException.class,
+                            () -> {
+                                for (int i = 2; i < 60; i++) {
+                                    archive.file(
+                                            page(noise(i)),
+                                            blog(
+                                                    "https://a.example/" + i,
+                                                    "Gate " + i,
+                                                    entry("p", "2031-03-01T09:00:00Z", noise(i))));
+                                }
+                            });
+            assertEquals(Reason.FULL, full.reason());
+            assertEquals(List.of(), archive.upkeep().check());
+            long articles = archive.count(new Shelf.All());
+            assertEquals(articles, archive.counts().entries());
+        }
+    }
+
+    private static String noise(int seed) {
+        java.util.Random random = new java.util.Random(seed);
+        StringBuilder noise = new StringBuilder();
+        for (int i = 0; i < 300; i++) {
+            noise.append(Long.toHexString(random.nextLong())).append(' ');
+        }
+        return noise.toString();
+    }
+
+    @Test
+    void aFileThatMayNotBeWrittenIsRead() {
+        assertTrue(file.toFile().setReadOnly());
+        try (Archive archive = Archive.openReadOnly(file)) {
+            assertEquals(
+                    1,
+                    archive.search(Query.parse("open"), Query.In.ENTRIES, null, null, 5).total());
+        }
+    }
+
+    @Test
+    void everyConnectionIsSetAsTheDesignSays() {
+        try (Archive archive = Archive.open(file)) {
+            archive.alone(db -> {
+                assertEquals("2", pragma(db, "synchronous"), "FULL");
+                assertEquals("wal", pragma(db, "journal_mode"));
+                assertEquals("1", pragma(db, "foreign_keys"));
+                assertEquals("0", pragma(db, "trusted_schema"));
+                assertEquals("1", pragma(db, "cell_size_check"));
+                return db;
+            });
+            archive.read(db -> {
+                assertEquals("1", pragma(db, "foreign_keys"));
+                assertEquals("0", pragma(db, "trusted_schema"));
+                assertEquals("1", pragma(db, "query_only"));
+                return db;
+            });
+        }
+    }
+
+    private static String pragma(Session db, String name) {
+        return db.rows("PRAGMA " + name, row -> row.getString(1)).getFirst();
+    }
+}

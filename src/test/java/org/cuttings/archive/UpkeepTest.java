@@ -1,0 +1,347 @@
+package org.cuttings.archive;
+
+import static org.cuttings.archive.Made.blog;
+import static org.cuttings.archive.Made.entry;
+import static org.cuttings.archive.Made.page;
+import static org.cuttings.archive.Made.said;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.cuttings.model.Article;
+import org.cuttings.model.Capture;
+import org.cuttings.model.Entry;
+import org.cuttings.model.KeptArticle;
+import org.cuttings.model.Prose;
+import org.cuttings.search.Query;
+import org.cuttings.search.Shelf;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What is kept stays kept: backups, rebuilding, reparsing, merging, purging.
+class UpkeepTest {
+    private static final Clock CLOCK = Clock.fixed(Made.NOW, ZoneOffset.UTC);
+
+    @TempDir private Path folder;
+
+    /// Pages of this test are `number|word`: two entries, the second with a quote.
+    private static Article read(Capture capture) {
+        String[] parts = new String(capture.bytes(), StandardCharsets.UTF_8).split("\\|", -1);
+        return blog(
+                "https://tideway.example/" + parts[0],
+                "Number " + parts[0],
+                entry("a" + parts[0], "2031-03-01T09:00:00Z", "A " + parts[1] + " word."),
+                said(
+                        entry(
+                                "b" + parts[0],
+                                "2031-03-01T09:10:00Z",
+                                "She: “Number " + parts[0] + " it is.”"),
+                        Made.ORLA));
+    }
+
+    private static long file(Archive archive, String bytes) {
+        Capture capture = page(bytes);
+        return archive.file(capture, read(capture)).article();
+    }
+
+    @Test
+    void aSoundArchiveHasNoFindings() {
+        try (Archive archive = Made.archive(folder)) {
+            file(archive, "1|first");
+            archive.note(1, "Look again");
+            assertEquals(List.of(), archive.upkeep().check());
+        }
+    }
+
+    @Test
+    void anIndexThatDisagreesIsFoundAndMended() {
+        try (Archive archive = Made.archive(folder)) {
+            file(archive, "1|first");
+            archive.alone(db ->
+                    db.change(
+                            "unindex-quote",
+                            db.rows("SELECT place FROM quotes", r -> r.getLong(1)).getFirst(),
+                            "other words",
+                            "zall"));
+            assertTrue(archive.upkeep().check().getFirst().mendable());
+            archive.upkeep().mend();
+            assertEquals(List.of(), archive.upkeep().check());
+        }
+    }
+
+    @Test
+    void aBackupIsTheWholeArchive() {
+        Path copy = folder.resolve("copy.cuttings");
+        try (Archive archive = Made.archive(folder)) {
+            file(archive, "1|first");
+            archive.star(List.of(1L), true);
+            archive.upkeep().backup(copy);
+            assertThrows(ArchiveException.class, () -> archive.upkeep().backup(copy));
+        }
+        try (Archive archive = Archive.openReadOnly(copy)) {
+            assertEquals(1, archive.count(new Shelf.Starred()));
+        }
+        assertFalse(Files.exists(folder.resolve("copy.cuttings.unfinished")));
+    }
+
+    @Test
+    void oneBackupIsMadeADayAndSevenAreKept() throws IOException {
+        try (Archive archive = Made.archive(folder)) {
+            file(archive, "1|first");
+        }
+        for (int day = 0; day < 9; day++) {
+            Clock then = Clock.offset(CLOCK, java.time.Duration.ofDays(day));
+            try (Archive archive =
+                    Archive.open(folder.resolve("news.cuttings"), Access.WRITE, then)) {
+                file(archive, "2|day" + day);
+                Files.setLastModifiedTime(
+                        archive.file(),
+                        java.nio.file.attribute.FileTime.fromMillis(
+                                System.currentTimeMillis() + 60_000L * (day + 1)));
+                assertTrue(archive.upkeep().dailyBackup().isPresent());
+                assertTrue(archive.upkeep().dailyBackup().isEmpty());
+            }
+        }
+        assertEquals(7, Upkeep.backupsOf(folder.resolve("news.cuttings")).size());
+    }
+
+    @Test
+    void restoringKeepsWhatItReplaces() {
+        Path copy = folder.resolve("copy.cuttings");
+        Path live = folder.resolve("news.cuttings");
+        try (Archive archive = Made.archive(folder)) {
+            file(archive, "1|first");
+            archive.upkeep().backup(copy);
+            file(archive, "2|second");
+            archive.tag(List.of(2L), "late", true);
+        }
+        List<Path> kept = Upkeep.restore(copy, live, CLOCK);
+        try (Archive archive = Archive.open(live)) {
+            assertEquals(1, archive.count(new Shelf.All()));
+        }
+        try (Archive archive = Archive.openReadOnly(kept.getFirst())) {
+            assertEquals(2, archive.count(new Shelf.All()));
+        }
+        assertTrue(kept.stream().anyMatch(file -> file.toString().endsWith(".user.jsonl")));
+    }
+
+    @Test
+    void whatTheReaderSaidIsInTheRecordBesideTheArchive() throws IOException {
+        try (Archive archive = Made.archive(folder)) {
+            file(archive, "1|first");
+            archive.tag(List.of(1L), "tide", true);
+            archive.undo();
+            List<String> lines = Files.readAllLines(archive.userRecord());
+            assertEquals(2, lines.size());
+            assertTrue(lines.getFirst().contains("\"tide\""), lines.getFirst());
+            assertTrue(lines.getLast().contains("\"undo\""), lines.getLast());
+        }
+    }
+
+    @Test
+    void aRecordThatWasLostIsWrittenAnew() throws IOException {
+        try (Archive archive = Made.archive(folder)) {
+            file(archive, "1|first");
+            archive.tag(List.of(1L), "tide", true);
+            Files.delete(archive.userRecord());
+        }
+        try (Archive archive = Made.archive(folder)) {
+            assertEquals(1, Files.readAllLines(archive.userRecord()).size());
+        }
+    }
+
+    @Test
+    void rebuildingBringsBackEveryReadablePageAndEveryWord() throws IOException {
+        Path damaged = folder.resolve("news.cuttings");
+        Path whole = folder.resolve("whole.cuttings");
+        int pages = 300;
+        List<String> texts = new ArrayList<>();
+        Random random = new Random(7);
+        try (Archive archive = Made.archive(folder)) {
+            for (int i = 0; i < pages; i++) {
+                StringBuilder noise = new StringBuilder();
+                for (int j = 0; j < 200; j++) {
+                    noise.append(Long.toHexString(random.nextLong()));
+                }
+                texts.add(i + "|w" + noise);
+                file(archive, texts.getLast());
+            }
+            archive.tag(List.of(3L, 200L), "tide", true);
+            archive.note(5, "Call the harbour master");
+            KeptArticle article = archive.article(7).orElseThrow();
+            archive.time(article.entryIds().getFirst(), "2031-03-01T07:07");
+            archive.speakerOf(article.quoteIds().get(1).getFirst(), "Piet Marsh");
+            archive.star(List.of(9L), true);
+            archive.undo();
+        }
+        int readable = overwritePages(damaged, 100, random, texts);
+        Upkeep.Brought brought =
+                Upkeep.rebuild(damaged, whole, UpkeepTest::read, CLOCK, Upkeep.Watch.NONE);
+        try (Archive archive = Archive.openReadOnly(whole)) {
+            assertTrue(
+                    archive.count(new Shelf.All()) >= readable,
+                    archive.count(new Shelf.All()) + " of " + readable + " " + brought.lost());
+            int words = 0;
+            for (String n : List.of("3", "200")) {
+                words += search(archive, "tag:tide article:0 OR tag:tide").isEmpty() ? 0 : 1;
+            }
+            assertTrue(words > 0);
+            assertEquals(List.of(), archive.upkeep().check());
+        }
+    }
+
+    private static List<Long> search(Archive archive, String typed) {
+        return archive.search(Query.parse(typed), Query.In.ENTRIES, null, null, 50).hits().stream()
+                .map(hit -> hit.article())
+                .toList();
+    }
+
+    /// Overwrites pages of the file beyond the first, and tells how many captures SQLite can still
+    /// read afterwards by one way or another: those whose bytes stand whole in the file.
+    private static int overwritePages(Path file, int count, Random random, List<String> texts)
+            throws IOException {
+        int size = 4096;
+        try (RandomAccessFile raw = new RandomAccessFile(file.toFile(), "rw")) {
+            long pages = raw.length() / size;
+            byte[] junk = new byte[size];
+            for (int i = 0; i < count; i++) {
+                random.nextBytes(junk);
+                raw.seek(size * (20 + (long) (random.nextDouble() * (pages - 20))));
+                raw.write(junk);
+            }
+        }
+        Opening opening = new Opening(file);
+        int readable = 0;
+        try (Session db = opening.reader()) {
+            for (int row = 1; row <= texts.size(); row++) {
+                try {
+                    boolean whole =
+                            db.first(
+                                            "payload-by-rowid",
+                                            r ->
+                                                    Digests.of(Rows.packed(r).orElseThrow().plain())
+                                                            .equals(r.getString("sha256")),
+                                            (long) row)
+                                    .orElse(false);
+                    readable += whole ? 1 : 0;
+                } catch (ArchiveException damaged) {
+                    continue;
+                }
+            }
+        }
+        return readable;
+    }
+
+    @Test
+    void reparsingKeepsNumbersAndTheReadersWord() {
+        try (Archive archive = Made.archive(folder)) {
+            long id = file(archive, "1|first");
+            KeptArticle before = archive.article(id).orElseThrow();
+            archive.noteOnEntry(before.entryIds().getFirst(), "Mark this");
+            archive.time(before.entryIds().getFirst(), "2031-03-01T07:07");
+            archive.speakerOf(before.quoteIds().get(1).getFirst(), "Piet Marsh");
+            List<Upkeep.Reparsed> preview =
+                    archive.upkeep().reparse(null, true, UpkeepTest::readBetter, Upkeep.Watch.NONE);
+            assertEquals(1, preview.size());
+            assertEquals(3, preview.getFirst().after().entries());
+            assertEquals(2, archive.article(id).orElseThrow().entryIds().size());
+            archive.upkeep().reparse(null, false, UpkeepTest::readBetter, Upkeep.Watch.NONE);
+            KeptArticle after = archive.article(id).orElseThrow();
+            assertEquals(3, after.entryIds().size());
+            assertEquals(before.entryIds(), after.entryIds().subList(0, 2));
+            assertEquals("by-hand", after.article().entries().getFirst().timing().source());
+            assertEquals(
+                    "Piet Marsh",
+                    after.article().entries().get(1).quotes().getFirst().speaker().name());
+            assertEquals(List.of(), archive.upkeep().check());
+        }
+    }
+
+    /// Finds a third entry, and another word in the first.
+    private static Article readBetter(Capture capture) {
+        Article article = read(capture);
+        List<Entry> entries = new ArrayList<>(article.entries());
+        entries.set(
+                0,
+                entries.getFirst()
+                        .reading(Prose.plain(entries.getFirst().text() + " And another.")));
+        entries.add(entry("c", "2031-03-01T09:20:00Z", "A third."));
+        return new Article(
+                article.kind(),
+                article.facts(),
+                entries,
+                article.speakers(),
+                article.leftOut(),
+                article.doubts());
+    }
+
+    @Test
+    void mergingBringsThePagesOnceAndTheWords() {
+        Path other = folder.resolve("other.cuttings");
+        try (Archive archive = Archive.open(other, Access.WRITE, CLOCK)) {
+            file(archive, "1|first");
+            file(archive, "2|second");
+            archive.tag(List.of(2L), "theirs", true);
+        }
+        try (Archive archive = Made.archive(folder)) {
+            file(archive, "1|first");
+            archive.upkeep().merge(other, UpkeepTest::read, Upkeep.Watch.NONE);
+            assertEquals(2, archive.count(new Shelf.All()));
+            assertEquals(1, archive.count(new Shelf.Tag("theirs")));
+            archive.upkeep().merge(other, UpkeepTest::read, Upkeep.Watch.NONE);
+            assertEquals(2, archive.count(new Shelf.All()));
+        }
+    }
+
+    @Test
+    void splittingTakesNoFoldersAndNoNotesAlong() {
+        Path colleague = folder.resolve("colleague.cuttings");
+        try (Archive archive = Made.archive(folder)) {
+            file(archive, "1|first");
+            file(archive, "2|second");
+            archive.note(1, "Private");
+            Upkeep.Brought brought =
+                    archive.upkeep()
+                            .split(
+                                    Query.parse("first"),
+                                    colleague,
+                                    false,
+                                    UpkeepTest::read,
+                                    Upkeep.Watch.NONE);
+            assertEquals(1, brought.captures());
+        }
+        try (Archive archive = Archive.openReadOnly(colleague)) {
+            KeptArticle article = archive.article(1).orElseThrow();
+            assertEquals("7.html", article.file());
+            assertEquals(null, article.note());
+        }
+    }
+
+    @Test
+    void whatIsPurgedIsGoneAndTheRestIsSound() {
+        try (Archive archive = Made.archive(folder)) {
+            file(archive, "1|first");
+            file(archive, "2|second");
+            archive.note(1, "Note");
+            archive.bin(List.of(1L), true);
+            assertEquals(1, archive.upkeep().purge());
+            assertTrue(archive.article(1).isEmpty());
+            assertEquals(1, archive.speakers(null, 10).getFirst().quotes());
+            assertEquals(List.of(), archive.upkeep().check());
+            archive.upkeep().compact();
+            assertEquals(List.of(), archive.upkeep().check());
+            assertTrue(archive.upkeep().sizes().get("pages") > 0);
+        }
+    }
+}
