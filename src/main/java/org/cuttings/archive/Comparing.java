@@ -84,16 +84,18 @@ final class Comparing {
     /// The posts of a longest run that stands in the same order in both; the others were moved.
     private static Set<Long> inOrder(List<Shown> after, Map<Long, Integer> placesBefore) {
         List<Shown> both = after.stream().filter(s -> placesBefore.containsKey(s.post())).toList();
+        int[] places =
+                both.stream().mapToInt(s -> placesBefore.getOrDefault(s.post(), 0)).toArray();
         int[] tails = new int[both.size()];
         int[] previous = new int[both.size()];
         int length = 0;
         for (int i = 0; i < both.size(); i++) {
-            int place = placesBefore.get(both.get(i).post());
+            int place = places[i];
             int low = 0;
             int high = length;
             while (low < high) {
                 int middle = (low + high) / 2;
-                if (placesBefore.get(both.get(tails[middle]).post()) < place) {
+                if (places[tails[middle]] < place) {
                     low = middle + 1;
                 } else {
                     high = middle;

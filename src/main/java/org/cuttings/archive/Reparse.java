@@ -51,8 +51,9 @@ final class Reparse {
         }
         Filing filing = new Filing(db);
         for (Edition edition : editions) {
-            if (edition.capture() != null) {
-                write(filing, edition, article, rewritable);
+            Long capture = edition.capture();
+            if (capture != null) {
+                write(filing, edition, capture, article, rewritable);
             }
         }
         clearAway(article);
@@ -63,8 +64,9 @@ final class Reparse {
         return new Upkeep.Reparsed(article, before, state(article));
     }
 
-    private void write(Filing filing, Edition edition, long article, Set<Long> rewritable) {
-        Capture capture = new Reading(db).capture(edition.capture()).orElseThrow();
+    private void write(
+            Filing filing, Edition edition, long bytes, long article, Set<Long> rewritable) {
+        Capture capture = new Reading(db).capture(bytes).orElseThrow();
         Article read = reader.apply(capture);
         String content = Digests.of(read);
         db.change(

@@ -35,7 +35,10 @@ final class Searching {
         boolean quotes = in == Query.In.QUOTES;
         Conditions conditions = new Conditions(db, query, quotes);
         Order asked = order != null ? order : query.order();
-        boolean byRelevance = query.hasWords() && (asked == null || asked == Order.RELEVANCE);
+        boolean byRelevance =
+                query.hasWords()
+                        && conditions.match() != null
+                        && (asked == null || asked == Order.RELEVANCE);
         Looking looking = new Looking(conditions, quotes);
         List<Long> places;
         int rankedAmong = 0;
