@@ -27,6 +27,7 @@ import org.cuttings.search.Hits;
 import org.cuttings.search.Query;
 import org.cuttings.search.QuoteElsewhere;
 import org.cuttings.search.Shelf;
+import org.cuttings.search.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /// One archive file. Any thread may call; reads run side by side and are never held up by a write;
@@ -242,6 +243,12 @@ public final class Archive implements AutoCloseable {
                 db.within(
                         LONGEST_SEARCH,
                         () -> new Searching(db).search(query, looked, order, next, limit)));
+    }
+
+    /// Names of speakers, publishers and sources that begin as typed, or nearly so, for a search
+    /// box.
+    public List<Suggestion> suggest(String typed, int limit) {
+        return read(db -> new Names(db).suggestions(typed, limit));
     }
 
     /// How a query's newest results are spread over speakers, sources, publishers and months.

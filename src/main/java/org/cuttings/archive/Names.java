@@ -3,11 +3,13 @@ package org.cuttings.archive;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.cuttings.search.Folding;
 import org.cuttings.search.Likeness;
 import org.cuttings.search.Query.Naming;
+import org.cuttings.search.Suggestion;
 
 /// Finds speakers, publishers and sources by words of their names.
 final class Names {
@@ -18,22 +20,36 @@ final class Names {
     }
 
     /// A name, whose it is, and how often it is met.
-    record Name(long id, String folded, long weight) {}
+    ///
+    /// @param shown as pages have it
+    record Name(long id, String folded, String shown, long weight) {}
 
     List<Name> all(Naming of) {
+        String stamp =
+                db.first("names-stamp", row -> row.getString(1) + " " + row.getString(2))
+                        .orElse("");
+        return db.names().get(of, stamp, () -> read(of));
+    }
+
+    private List<Name> read(Naming of) {
         return switch (of) {
             case SPEAKER ->
                     db.all(
                             "all-speaker-names",
-                            row -> new Name(row.getLong(3), row.getString(2), row.getLong(4)));
+                            row ->
+                                    new Name(
+                                            row.getLong(3),
+                                            row.getString(2),
+                                            row.getString(5),
+                                            row.getLong(4)));
             case PUBLISHER ->
                     db.all(
                             "all-publisher-names",
-                            row -> new Name(row.getLong(1), row.getString(2), 1));
+                            row -> new Name(row.getLong(1), row.getString(2), row.getString(3), 1));
             case SOURCE ->
                     db.all(
                             "all-source-names",
-                            row -> new Name(row.getLong(1), row.getString(2), 1));
+                            row -> new Name(row.getLong(1), row.getString(2), row.getString(3), 1));
             case AUTHOR -> List.of();
         };
     }
@@ -96,5 +112,23 @@ final class Names {
             }
         }
         return best;
+    }
+
+    /// Of all kinds, speakers first.
+    List<Suggestion> suggestions(String typed, int limit) {
+        List<Suggestion> all = new ArrayList<>();
+        for (Naming of : List.of(Naming.SPEAKER, Naming.PUBLISHER, Naming.SOURCE)) {
+            for (Name name : suggestions(of, typed, limit - all.size())) {
+                all.add(
+                        new Suggestion(
+                                name.shown(),
+                                of.name().toLowerCase(Locale.ROOT)
+                                        + ":\""
+                                        + name.shown().replace("\"", "")
+                                        + "\"",
+                                of));
+            }
+        }
+        return all;
     }
 }

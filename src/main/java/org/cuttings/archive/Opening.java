@@ -28,6 +28,7 @@ final class Opening {
 
     private final Path file;
     private final Failures failures;
+    private final HeldNames names = new HeldNames();
 
     Opening(Path file) {
         this.file = file.toAbsolutePath().normalize();
@@ -255,7 +256,7 @@ final class Opening {
         } catch (SQLException failure) {
             throw failures.of(failure);
         }
-        Session session = new Session(connection, failures);
+        Session session = new Session(connection, failures, names);
         try {
             session.run("PRAGMA trusted_schema = OFF");
             session.run("PRAGMA cell_size_check = ON");
@@ -341,7 +342,10 @@ final class Opening {
     private static Map<String, String> knownSchema(int version) {
         Failures none = new Failures(Path.of(""));
         try (Session memory =
-                new Session(new SQLiteConfig().createConnection("jdbc:sqlite::memory:"), none)) {
+                new Session(
+                        new SQLiteConfig().createConnection("jdbc:sqlite::memory:"),
+                        none,
+                        new HeldNames())) {
             Migrations.upTo(version).forEach(memory::run);
             return schemaOf(memory);
         } catch (SQLException impossible) {

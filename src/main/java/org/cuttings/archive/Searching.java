@@ -3,6 +3,7 @@ package org.cuttings.archive;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +22,7 @@ final class Searching {
     static final int COUNTED = 10_000;
 
     /// Ranking looks at every hit; of a common word the newest are ranked, and the result says so.
-    static final int RANKED = 5_000;
+    static final int RANKED = 1_000;
 
     private final Session db;
 
@@ -35,31 +36,29 @@ final class Searching {
         boolean quotes = in == Query.In.QUOTES;
         Conditions conditions = new Conditions(db, query, quotes);
         Order asked = order != null ? order : query.order();
-        boolean byRelevance =
-                query.hasWords()
-                        && conditions.match() != null
-                        && (asked == null || asked == Order.RELEVANCE);
+        boolean byRelevance = query.hasWords() && (asked == null || asked == Order.RELEVANCE);
         Looking looking = new Looking(conditions, quotes);
+        List<Long> newest = looking.inTime(false, null, COUNTED + 1);
+        Marker marker = new Marker(query);
         List<Long> places;
         int rankedAmong = 0;
         Hits.Next following = null;
-        long counted = looking.count();
         if (byRelevance) {
             int offset = next == null ? 0 : next.offset();
-            long least = looking.nthNewest(RANKED);
-            rankedAmong = counted > RANKED ? RANKED : 0;
-            places = looking.ranked(least, offset, limit + 1);
+            rankedAmong = newest.size() > RANKED ? RANKED : 0;
+            List<Long> ranked = looking.ranked(newest, marker);
+            places = ranked.subList(Math.min(offset, ranked.size()), ranked.size());
             if (places.size() > limit) {
                 following = new Hits.Next(0, offset + limit);
             }
         } else {
             boolean oldest = asked == Order.OLDEST;
-            places = looking.inTime(oldest, next == null ? null : (Long) next.place(), limit + 1);
+            Long beyond = next == null ? null : (Long) next.place();
+            places = oldest || beyond != null ? looking.inTime(oldest, beyond, limit + 1) : newest;
             if (places.size() > limit) {
                 following = new Hits.Next(places.get(limit - 1), 0);
             }
         }
-        Marker marker = new Marker(query);
         List<Hit> hits = new ArrayList<>();
         for (Long place : places.subList(0, Math.min(limit, places.size()))) {
             hits.addAll(
@@ -69,8 +68,8 @@ final class Searching {
         }
         return new Hits(
                 hits,
-                Math.min(counted, COUNTED),
-                counted > COUNTED,
+                Math.min(newest.size(), COUNTED),
+                newest.size() > COUNTED,
                 rankedAmong,
                 following,
                 conditions.hints());
@@ -155,45 +154,24 @@ final class Searching {
             return sql.toString();
         }
 
-        long count() {
-            List<Object> values = new ArrayList<>();
-            String rows = from("1", conditions.from(), conditions.to(), values);
-            values.add(COUNTED + 1);
-            return db.rows(
-                            "SELECT count(*) FROM (" + rows + " LIMIT ?)",
-                            row -> row.getLong(1),
-                            values.toArray())
-                    .getFirst();
-        }
-
-        /// The place of the n-th newest row, or the first place where there are fewer.
-        long nthNewest(int n) {
-            List<Object> values = new ArrayList<>();
-            String rows = from("$place", conditions.from(), conditions.to(), values);
-            values.add(n - 1);
-            List<Long> found =
-                    db.rows(
-                            rows + " ORDER BY 1 DESC LIMIT 1 OFFSET ?",
-                            row -> row.getLong(1),
-                            values.toArray());
-            return found.isEmpty() ? conditions.from() : found.getFirst();
-        }
-
-        List<Long> ranked(long least, int offset, int limit) {
-            List<Object> values = new ArrayList<>();
-            String weights = index.equals("entries_index") ? "6.0, 1.0, 1.0, 0.0" : "1.0, 0.0";
-            String rows =
-                    from(
-                            "$place, bm25(" + index + ", " + weights + ") AS score",
-                            least,
-                            conditions.to(),
-                            values);
-            values.add(limit);
-            values.add(offset);
-            return db.rows(
-                    rows + " ORDER BY score, 1 DESC LIMIT ? OFFSET ?",
-                    row -> row.getLong(1),
-                    values.toArray());
+        /// The best of the newest first; of the equally good the newest.
+        List<Long> ranked(List<Long> newest, Marker marker) {
+            record Scored(long place, double score) {}
+            List<Scored> scored = new ArrayList<>();
+            String query = table.equals("quotes") ? "words-of-quote" : "words-of-entry";
+            for (Long place : newest.subList(0, Math.min(RANKED, newest.size()))) {
+                scored.addAll(
+                        db.all(
+                                query,
+                                row ->
+                                        new Scored(
+                                                place,
+                                                marker.relevance(
+                                                        row.getString(1), row.getString(2))),
+                                place));
+            }
+            scored.sort(Comparator.comparingDouble(Scored::score).reversed());
+            return scored.stream().map(Scored::place).toList();
         }
 
         List<Long> inTime(boolean oldest, @Nullable Long beyond, int limit) {

@@ -30,14 +30,21 @@ final class Session implements AutoCloseable {
 
     private final Connection connection;
     private final Failures failures;
+    private final HeldNames names;
     private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>(64, 0.75f, true);
 
     private volatile long deadline;
     private volatile boolean limited;
 
-    Session(Connection connection, Failures failures) {
+    Session(Connection connection, Failures failures, HeldNames names) {
         this.connection = connection;
         this.failures = failures;
+        this.names = names;
+    }
+
+    /// Shared by all connections to one archive.
+    HeldNames names() {
+        return names;
     }
 
     /// Lets work be called off: JDBC's own time limit does not stop a statement that SQLite is busy
@@ -164,6 +171,7 @@ final class Session implements AutoCloseable {
             T answer = work.get();
             run("COMMIT");
             done = true;
+            names.changed();
             return answer;
         } finally {
             if (!done) {

@@ -1,6 +1,7 @@
 package org.cuttings.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +14,11 @@ public final class Marker {
     private static final int SNIPPET = 240;
 
     private static final int BEFORE = 70;
+
+    private static final double TITLE_WEIGHT = 6;
+
+    /// Words of a usual entry.
+    private static final double USUAL_LENGTH = 80;
 
     /// A word or phrase to look for, folded.
     private record Sought(List<String> words, boolean prefix) {}
@@ -30,34 +36,14 @@ public final class Marker {
         }
     }
 
-    private record Word(Span span, String folded) {}
-
     /// Where the words stand, in the text's order, none over another.
     public List<Span> hits(String text) {
-        if (sought.isEmpty()) {
-            return List.of();
-        }
-        List<Word> words = new ArrayList<>();
-        int from = -1;
-        for (int i = 0; i <= text.length(); ) {
-            int c = i < text.length() ? text.codePointAt(i) : -1;
-            boolean inside = c >= 0 && Folding.isOfWord(c);
-            if (inside && from < 0) {
-                from = i;
-            } else if (!inside && from >= 0) {
-                words.add(new Word(new Span(from, i), Folding.fold(text.substring(from, i))));
-                from = -1;
-            }
-            i += c < 0 ? 1 : Character.charCount(c);
-        }
         Set<Span> hits = new TreeSet<>();
+        int[] words = sought.isEmpty() ? new int[0] : words(text);
         for (Sought one : sought) {
-            for (int i = 0; i + one.words.size() <= words.size(); i++) {
-                if (matches(one, words, i)) {
-                    hits.add(
-                            new Span(
-                                    words.get(i).span.start(),
-                                    words.get(i + one.words.size() - 1).span.end()));
+            for (int i = 0; i + 2 * one.words.size() <= words.length; i += 2) {
+                if (matches(one, text, words, i)) {
+                    hits.add(new Span(words[i], words[i + 2 * one.words.size() - 1]));
                 }
             }
         }
@@ -70,16 +56,101 @@ public final class Marker {
         return apart;
     }
 
-    private static boolean matches(Sought one, List<Word> words, int at) {
+    /// How much a text is about the words: each counts with how often it stands there, ever less
+    /// the more often (as in BM25), and less in a long text; words in the title count most, and all
+    /// words close together more than apart.
+    public double relevance(String title, String text) {
+        double relevance = 0;
+        int[] inTitle = words(title);
+        int[] inText = words(text);
+        int first = Integer.MAX_VALUE;
+        int last = 0;
+        int found = 0;
+        double length = 0.25 + 0.75 * inText.length / 2 / USUAL_LENGTH;
+        for (Sought one : sought) {
+            double often = TITLE_WEIGHT * count(one, title, inTitle, null);
+            int[] at = {Integer.MAX_VALUE};
+            int times = count(one, text, inText, at);
+            often += times;
+            relevance += often * 2.2 / (often + 1.2 * length);
+            if (times > 0) {
+                found++;
+                first = Math.min(first, at[0]);
+                last = Math.max(last, at[0]);
+            }
+        }
+        if (found > 1) {
+            relevance += found / (1.0 + (last - first) / 12.0);
+        }
+        return relevance;
+    }
+
+    private static int count(Sought one, String text, int[] words, int @Nullable [] first) {
+        int count = 0;
+        for (int i = 0; i + 2 * one.words.size() <= words.length; i += 2) {
+            if (matches(one, text, words, i)) {
+                if (count == 0 && first != null) {
+                    first[0] = i / 2;
+                }
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /// Starts and ends of the words as the index parts them.
+    private static int[] words(String text) {
+        int[] words = new int[Math.max(16, text.length() / 3)];
+        int n = 0;
+        int from = -1;
+        for (int i = 0; i <= text.length(); ) {
+            int c = i < text.length() ? text.codePointAt(i) : -1;
+            boolean inside =
+                    c >= 0
+                            && (c < 0x80
+                                    ? c >= '0' && c <= '9'
+                                            || c >= 'a' && c <= 'z'
+                                            || c >= 'A' && c <= 'Z'
+                                    : Folding.isOfWord(c));
+            if (inside && from < 0) {
+                from = i;
+            } else if (!inside && from >= 0) {
+                if (n + 2 > words.length) {
+                    words = Arrays.copyOf(words, 2 * words.length);
+                }
+                words[n++] = from;
+                words[n++] = i;
+                from = -1;
+            }
+            i += c < 0 ? 1 : Character.charCount(c);
+        }
+        return Arrays.copyOf(words, n);
+    }
+
+    private static boolean matches(Sought one, String text, int[] words, int at) {
         for (int j = 0; j < one.words.size(); j++) {
-            String wanted = one.words.get(j);
-            String there = words.get(at + j).folded;
-            boolean last = j == one.words.size() - 1;
-            if (!(there.equals(wanted) || last && one.prefix && there.startsWith(wanted))) {
+            boolean prefix = one.prefix && j == one.words.size() - 1;
+            if (!same(one.words.get(j), text, words[at + 2 * j], words[at + 2 * j + 1], prefix)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean same(String wanted, String text, int start, int end, boolean prefix) {
+        int length = end - start;
+        boolean alike = prefix ? length >= wanted.length() : length == wanted.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(start + i);
+            if (c >= 0x80) {
+                // Folding may change a word's length.
+                String folded = Folding.fold(text.substring(start, end));
+                return prefix ? folded.startsWith(wanted) : folded.equals(wanted);
+            }
+            char lower = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+            alike &= i >= wanted.length() || lower == wanted.charAt(i);
+        }
+        return alike;
     }
 
     /// A piece of a text with its hits.

@@ -44,3 +44,9 @@ SELECT w.article_id, w.post_id, w.value, w.at
   FROM (SELECT rowid AS id FROM notes_index WHERE notes_index MATCH ? ORDER BY rowid DESC LIMIT ?) x
   CROSS JOIN user_changes w
  WHERE w.id = x.id;
+
+-- name: words-of-entry
+SELECT ifnull(title, ''), text || char(10) || more FROM entries WHERE place = ?;
+
+-- name: words-of-quote
+SELECT '', text FROM quotes WHERE place = ?;

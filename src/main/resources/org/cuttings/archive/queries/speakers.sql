@@ -66,7 +66,7 @@ SELECT count(DISTINCT d.article_id)
   JOIN entries e ON e.id = q.entry_id JOIN editions d ON d.id = e.edition_id;
 
 -- name: all-speaker-names
-SELECT n.speaker_id, n.folded, ifnull(s.joined_to, s.id), s.quote_count
+SELECT n.speaker_id, n.folded, ifnull(s.joined_to, s.id), s.quote_count, n.name
   FROM speaker_names n JOIN speakers s ON s.id = n.speaker_id;
 
 -- name: quotes-of-speaker
@@ -98,10 +98,13 @@ SELECT q.id, ifnull(a.same_as, a.id) AS article, q.entry_id AS entry, e.position
  WHERE q.id = ?;
 
 -- name: all-publisher-names
-SELECT id, folded FROM publishers;
+SELECT id, folded, name FROM publishers;
 
 -- name: all-source-names
-SELECT id, folded FROM sources;
+SELECT id, folded, name FROM sources;
 
 -- name: place-of-quote
 SELECT ifnull(place, 0) FROM quotes WHERE id = ?;
+
+-- name: names-stamp
+SELECT (SELECT max(id) FROM editions), (SELECT max(id) FROM user_changes);
