@@ -4,108 +4,24 @@ import static org.cuttings.quotes.WordClass.*;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Finds where the words begin and end that a frame reports.
 final class Clauses {
-    private static final Set<String> SETTING =
-            Set.of(
-                    "statement",
-                    "interview",
-                    "letter",
-                    "tweet",
-                    "tweets",
-                    "speech",
-                    "conference",
-                    "rally",
-                    "email",
-                    "e-mail",
-                    "post",
-                    "posts",
-                    "twitter",
-                    "facebook",
-                    "instagram",
-                    "briefing",
-                    "call",
-                    "debate",
-                    "testimony",
-                    "court",
-                    "hearing",
-                    "report",
-                    "memo",
-                    "video",
-                    "ad",
-                    "message",
-                    "news",
-                    "television",
-                    "tv",
-                    "radio",
-                    "show",
-                    "press",
-                    "town",
-                    "hall",
-                    "event",
-                    "meeting",
-                    "note",
-                    "article",
-                    "book",
-                    "op-ed",
-                    "column",
-                    "blog",
-                    "filing",
-                    "release",
-                    "remarks",
-                    "address",
-                    "podcast",
-                    "programme",
-                    "program",
-                    "morning",
-                    "afternoon",
-                    "evening",
-                    "night",
-                    "week",
-                    "month",
-                    "year",
-                    "years",
-                    "reporters",
-                    "journalists",
-                    "response",
-                    "reply",
-                    "part",
-                    "x",
-                    "telegram",
-                    "appearance",
-                    "conversation",
-                    "discussion",
-                    "exchange",
-                    "session",
-                    "visit",
-                    "trip",
-                    "stop",
-                    "campaign",
-                    "answer",
-                    "time",
-                    "point",
-                    "ago",
-                    "day",
-                    "days");
-    private static final Set<String> SETTING_FIRST =
-            Set.of(
-                    "in", "on", "at", "during", "via", "through", "after", "before", "from", "by",
-                    "as", "for", "with");
     private static final int ADJUNCT = 16;
 
     private final Paragraph paragraph;
     private final List<Unit> units;
     private final NounPhrases phrases;
     private final List<Frame> frames;
+    private final Adjuncts adjuncts;
 
     Clauses(Paragraph paragraph, NounPhrases phrases, List<Frame> frames) {
         this.paragraph = paragraph;
         this.units = paragraph.units();
         this.phrases = phrases;
         this.frames = frames;
+        this.adjuncts = new Adjuncts(paragraph, phrases);
     }
 
     /// Whether a finite verb stands among the units.
@@ -186,7 +102,8 @@ final class Clauses {
     }
 
     private @Nullable Region right(Frame frame, int index, int end) {
-        int at = skipAdjuncts(frame, end);
+        boolean thing = frame.cue().in(Cue.Group.CALL) && frame.cue().groups().size() == 1;
+        int at = thing ? frame.to() : adjuncts.past(frame, end);
         if (at >= end) {
             return null;
         }
@@ -213,6 +130,10 @@ final class Clauses {
         }
         int cut = cut(frame, index, at, end);
         Cue cue = frame.cue();
+        int colon = afterColon(at, cut);
+        if (colon > 0) {
+            return new Region(colon, quotedRun(colon, cut), Region.Side.RIGHT);
+        }
         if (first.isWord("that")
                 || first.isWord("dass")
                 || first.isWord("daß")
@@ -240,7 +161,7 @@ final class Clauses {
         boolean clause =
                 cue.takesClause()
                         && !preposition
-                        && hasVerb(units, at + 1, cut)
+                        && hasVerb(units, first.is(PRONOUN) ? at : at + 1, cut)
                         && nounFirst(at)
                         && (sayOnly(cue) || clauseFirst(at, cut));
         if (clause) {
@@ -314,6 +235,25 @@ final class Clauses {
                 || unit.is(PRONOUN);
     }
 
+    /// Quoted words right after a colon or a dash: they are what is reported, not the words before.
+    private int afterColon(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            boolean mark = units.get(i - 1).isMark(':') || units.get(i - 1).isMark('–');
+            if (mark && units.get(i).isQuoted()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int quotedRun(int from, int to) {
+        int end = from;
+        while (end < to && (units.get(end).isQuoted() || units.get(end).isMark(','))) {
+            end++;
+        }
+        return end;
+    }
+
     private int firstQuoted(int from, int to) {
         for (int i = from; i < to; i++) {
             if (units.get(i).isQuoted()) {
@@ -331,153 +271,6 @@ final class Clauses {
             }
         }
         return end;
-    }
-
-    /// The unit at which what is reported may begin: past the listener, the day, the occasion.
-    int skipAdjuncts(Frame frame, int end) {
-        int at = frame.to();
-        boolean told =
-                !(frame.cue().in(Cue.Group.TELL)
-                                || frame.cue().in(Cue.Group.ASK) && !frame.cue().in(Cue.Group.SAY))
-                        || frame.order() == Frame.Order.CUE_FIRST;
-        for (int rounds = 0; rounds < 6 && at < end; rounds++) {
-            Unit unit = units.get(at);
-            int next = at;
-            if (unit.isWord()
-                            && (unit.is(ADVERB) || unit.is(TIME))
-                            && !unit.is(PRONOUN)
-                            && !unit.is(CONJUNCTION)
-                            && !unit.is(DETERMINER)
-                    || unit.lower().endsWith("ly") && unit.isWord() && !unit.capital()) {
-                next = at + 1;
-            } else if (!told && !unit.isWord("that")) {
-                next = listener(at, end);
-                told = true;
-            } else if (unit.is(PREPOSITION) && !unit.isWord("that")) {
-                next = setting(at, end, frame);
-            } else if (unit.isMark(',')) {
-                next = aside(at, end);
-            } else if (unit.isMark('(')) {
-                next = past(at, end, ')');
-            }
-            if (next == at) {
-                break;
-            }
-            at = next;
-        }
-        return at;
-    }
-
-    private int listener(int at, int end) {
-        Unit unit = units.get(at);
-        if (unit.is(OBJECT) && !phrases.properName(at)) {
-            return at + 1;
-        }
-        Mention who = phrases.startingAt(at, end);
-        if (who == null) {
-            return at;
-        }
-        int to = who.to();
-        for (int i = who.from() + 1; i < to; i++) {
-            if (units.get(i).isAny(WordClass.bits(PREPOSITION)) && !units.get(i).isWord("of")) {
-                return i;
-            }
-        }
-        if (to < end && units.get(to).isMark(',')) {
-            Mention more = phrases.startingAt(to + 1, end);
-            if (more != null && more.to() < end && units.get(more.to()).isMark(',')) {
-                return more.to() + 1;
-            }
-        }
-        return to;
-    }
-
-    /// "in a statement on Monday", "at a rally", "to reporters", "of the plan".
-    private int setting(int at, int end, Frame frame) {
-        Unit unit = units.get(at);
-        int to = at + 1;
-        boolean known = unit.isWord("to") || unit.isWord("of") || unit.isWord("about");
-        boolean setting = false;
-        while (to < Math.min(end, at + ADJUNCT)) {
-            Unit word = units.get(to);
-            if (word.kind() == Unit.Kind.PUNCTUATION
-                    || word.isQuoted()
-                    || word.isWord("that")
-                    || word.is(PRONOUN) && !word.is(OBJECT)) {
-                break;
-            }
-            boolean noun = SETTING.contains(word.lower()) || word.is(TIME);
-            setting |= noun;
-            if (setting && !noun && !inPhrase(to)) {
-                break;
-            }
-            if (!setting && word.isAny(WordClass.bits(AUXILIARY, MODAL))) {
-                break;
-            }
-            if (setting && word.is(DETERMINER) && !units.get(to - 1).is(PREPOSITION)) {
-                break;
-            }
-            to++;
-        }
-        boolean opens =
-                to < end
-                        && (units.get(to).isQuoted()
-                                || units.get(to).isWord("that")
-                                || units.get(to).isMark(':')
-                                || units.get(to).isMark(',')
-                                        && to + 1 < end
-                                        && units.get(to + 1).isQuoted());
-        if (opens || to >= end) {
-            return to;
-        }
-        if (SETTING_FIRST.contains(unit.lower()) && setting && !units.get(to).isMark(',')) {
-            return to;
-        }
-        if (known && !unit.isWord("to") && frame.cue().verb().equals("say")) {
-            Mention what = phrases.startingAt(at + 1, end);
-            return what != null && what.to() < end && units.get(what.to()).isMark(',')
-                    ? what.to()
-                    : at;
-        }
-        return at;
-    }
-
-    private boolean inPhrase(int at) {
-        Unit unit = units.get(at);
-        return unit.is(PREPOSITION)
-                || unit.capital()
-                || unit.is(DETERMINER) && units.get(at - 1).is(PREPOSITION)
-                || unit.is(POSSESSIVE)
-                || unit.kind() == Unit.Kind.NUMBER
-                || units.get(at - 1).isAny(WordClass.bits(PREPOSITION, DETERMINER, POSSESSIVE));
-    }
-
-    /// ", with a grin," before quoted words or "that".
-    private int aside(int comma, int end) {
-        if (comma + 1 < end && units.get(comma + 1).isQuoted()) {
-            return comma;
-        }
-        for (int i = comma + 1; i < Math.min(end - 1, comma + ADJUNCT + 8); i++) {
-            Unit unit = units.get(i);
-            if (unit.isQuoted() || unit.isMark(':')) {
-                return comma;
-            }
-            if (unit.isMark(',')) {
-                Unit next = units.get(i + 1);
-                boolean opens = next.isQuoted() || next.isWord("that");
-                return opens ? (next.isQuoted() ? i : i + 1) : comma;
-            }
-        }
-        return comma;
-    }
-
-    private int past(int at, int end, char mark) {
-        for (int i = at; i < Math.min(end, at + ADJUNCT); i++) {
-            if (units.get(i).isMark(mark)) {
-                return i + 1;
-            }
-        }
-        return at;
     }
 
     /// Where the reported words end: the sentence's end, or a new frame that is not part of them.
@@ -538,14 +331,13 @@ final class Clauses {
                 }
                 boolean same =
                         next.cue().form() == frame.cue().form()
-                                || frame.cue().form() == Cue.Form.ING;
+                                || frame.cue().form() == Cue.Form.ING
+                                || before.isWord("but");
                 yield same && isConjunction(start - 1) ? start - 1 : -1;
             }
             case SUBJECT_FIRST -> {
                 boolean joined =
-                        isConjunction(start - 1) && !before.isWord("as")
-                                || before.isMark(';')
-                                || before.isMark('–');
+                        isConjunction(start - 1) || before.isMark(';') || before.isMark('–');
                 boolean comma =
                         start >= 2 && units.get(start - 2).isMark(',') && isConjunction(start - 1);
                 boolean closes =
@@ -553,9 +345,9 @@ final class Clauses {
                 if (closes) {
                     yield start;
                 }
-                boolean subject =
-                        next.subject() != null
-                                && (next.subject().isPronoun() || next.subject().name() != null);
+                Mention who = next.subject();
+                boolean pronoun = who != null && who.isPronoun();
+                boolean subject = pronoun || who != null && who.name() != null;
                 yield joined
                                 && (comma
                                         || before.isMark(';')
@@ -563,7 +355,9 @@ final class Clauses {
                                         || subject
                                                 && (before.isWord("but")
                                                         || before.isWord("while")
-                                                        || before.isWord("and")))
+                                                        || before.isWord("and")
+                                                        || before.isWord("as")
+                                                                && pronoun))
                         ? start
                         : -1;
             }
@@ -638,7 +432,7 @@ final class Clauses {
             return around;
         }
         boolean clause = hasVerb(units, low, last + 1) && frame.cue().takesClause();
-        int after = skipAdjuncts(frame, end);
+        int after = adjuncts.past(frame, end);
         boolean over =
                 after >= end
                         || units.get(after).isMark(',')
@@ -656,7 +450,7 @@ final class Clauses {
 
     /// "The deal, Lee said, is dead": words on both sides.
     private @Nullable Region around(Frame frame, int low, int end) {
-        int after = skipAdjuncts(frame, end);
+        int after = adjuncts.past(frame, end);
         if (after + 2 >= end || !units.get(after).isMark(',')) {
             return null;
         }

@@ -37,18 +37,40 @@ final class Drafts {
     }
 
     void read() {
+        List<List<Region>> regions = new ArrayList<>();
+        for (int i = 0; i < frames.size(); i++) {
+            regions.add(clauses.of(frames.get(i), i));
+        }
+        for (int i = 0; i < frames.size(); i++) {
+            for (Region region : regions.get(i)) {
+                if (utterance(region)) {
+                    take(frames.get(i), region);
+                }
+            }
+        }
         int covered = -1;
         for (int i = 0; i < frames.size(); i++) {
-            Frame frame = frames.get(i);
-            if (frame.cueFrom() < covered) {
+            if (frames.get(i).cueFrom() < covered) {
                 continue;
             }
-            for (Region region : clauses.of(frame, i)) {
-                if (take(frame, region) && region.side() != Region.Side.LEFT) {
+            for (Region region : regions.get(i)) {
+                boolean taken = !utterance(region) && take(frames.get(i), region);
+                if (taken && region.side() != Region.Side.LEFT) {
                     covered = Math.max(covered, region.to());
                 }
             }
         }
+    }
+
+    /// Whether the region holds nothing but quoted words.
+    private boolean utterance(Region region) {
+        for (int i = region.from(); i < region.to(); i++) {
+            Unit unit = units.get(i);
+            if (!unit.isQuoted() && unit.kind() != Unit.Kind.PUNCTUATION) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean take(Frame frame, Region region) {

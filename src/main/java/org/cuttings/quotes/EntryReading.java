@@ -56,7 +56,7 @@ final class EntryReading {
 
     private void read() {
         for (Paragraph paragraph : paragraphs) {
-            NounPhrases phrase = new NounPhrases(paragraph, roster.capitals());
+            NounPhrases phrase = new NounPhrases(paragraph, roster.spelling());
             phrases.add(phrase);
             frames.add(paragraph.isProse() ? Frames.in(paragraph, phrase) : List.of());
         }
@@ -94,6 +94,10 @@ final class EntryReading {
     }
 
     private void quotedBlock(Paragraph paragraph) {
+        if (announced == null && reportedBy(paragraph.index() - 1)) {
+            prose(paragraph);
+            return;
+        }
         Draft like = announced != null ? announced : leadIn(paragraph.index() - 1, true);
         announced = like;
         Span span = withoutMarks(paragraph);
@@ -113,6 +117,28 @@ final class EntryReading {
         } else {
             drafts.add(follows(paragraph, span, like, like.sure(), like.reason()));
         }
+    }
+
+    /// Whether the words before a block quotation, or an earlier paragraph of the same one, say
+    /// that an agency or a paper reports what follows: then its report is read as prose.
+    private boolean reportedBy(int index) {
+        int at = index;
+        while (at >= 0 && paragraphs.get(at).isQuotedBlock()) {
+            at--;
+        }
+        if (at < 0 || frames.get(at).isEmpty()) {
+            return false;
+        }
+        Frame last = frames.get(at).getLast();
+        List<Unit> units = paragraphs.get(at).units();
+        return last.subject() != null
+                && units.getLast().isMark(':')
+                && last.cueTo() >= units.size() - 3
+                && isMedia(last.subject());
+    }
+
+    private static boolean isMedia(Mention mention) {
+        return mention.organisation() && mention.headUnit().is(MEDIA);
     }
 
     private Span withoutMarks(Paragraph paragraph) {
@@ -151,13 +177,7 @@ final class EntryReading {
                 new Drafts(
                         paragraph, frames.get(paragraph.index()), phrases.get(paragraph.index()));
         own.read();
-        if (announced == null
-                && own.drafts().isEmpty() | !paragraph.units().getFirst().isQuoted()) {
-            Draft lead = leadIn(paragraph.index() - 1, false);
-            if (lead != null) {
-                announced = lead;
-            }
-        } else if (announced == null) {
+        if (announced == null) {
             announced = leadIn(paragraph.index() - 1, false);
         }
         if (announced != null && goesOn(paragraph, own)) {
@@ -197,10 +217,13 @@ final class EntryReading {
         if (before != null && marked(before)) {
             return false;
         }
-        for (Frame frame : frames.get(paragraph.index())) {
-            if (frame.subject() != null
-                    && (frame.subject().name() != null
-                            || frame.subject().headUnit().isAny(WordClass.bits(MALE, FEMALE)))) {
+        for (Draft draft : own.drafts()) {
+            Mention who = draft.mention();
+            boolean other =
+                    who != null
+                            && (who.name() != null
+                                    || who.headUnit().isAny(WordClass.bits(MALE, FEMALE)));
+            if (other && draft.kind() != Quote.Kind.MIXED) {
                 return false;
             }
         }
@@ -221,21 +244,39 @@ final class EntryReading {
 
     /// Whether the paragraph speaks of the announced speaker, as no one does of oneself.
     private boolean names(Paragraph paragraph, Draft lead) {
-        Mention mention = lead.mention();
+        Mention mention = named(lead);
         if (mention == null || mention.name() == null) {
             return false;
         }
-        String surname = mention.name().of(text);
-        String key = surname.substring(surname.lastIndexOf(' ') + 1);
+        String name = mention.name().of(text);
+        String surname = name.substring(name.lastIndexOf(' ') + 1);
         for (Unit unit : paragraph.units()) {
             if (unit.isWord()
                     && unit.capital()
-                    && Names.end(unit) - unit.start() == key.length()
-                    && text.startsWith(key, unit.start())) {
+                    && Names.end(unit) - unit.start() == surname.length()
+                    && text.startsWith(surname, unit.start())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Who is announced, by name: for a pronoun, the last one named before as somebody who speaks.
+    private @Nullable Mention named(Draft lead) {
+        Mention mention = lead.mention();
+        if (mention == null || mention.name() != null) {
+            return mention;
+        }
+        for (int p = lead.paragraph(); p >= Math.max(0, lead.paragraph() - 4); p--) {
+            List<Frame> own = frames.get(p);
+            for (int i = own.size() - 1; i >= 0; i--) {
+                Mention who = own.get(i).subject();
+                if (who != null && who.name() != null && !who.organisation()) {
+                    return who;
+                }
+            }
+        }
+        return null;
     }
 
     private @Nullable Draft lastOf(int paragraph) {
@@ -279,10 +320,19 @@ final class EntryReading {
             return null;
         }
         if (last != null && last.subject() != null) {
-            return announcing(before, last.subject(), last, colon ? 0.93 : 0.7);
+            return isMedia(last.subject())
+                    ? null
+                    : announcing(before, last.subject(), last, colon ? 0.93 : 0.7);
         }
-        Subjects subjects = new Subjects(before, phrases.get(index));
-        Mention main = subjects.main(low, units.size());
+        Mention from = wordsFrom(before, low, units.size());
+        if (from != null) {
+            return announcing(before, from, null, 0.8);
+        }
+        boolean marked = index + 1 < paragraphs.size() && opensQuoted(paragraphs.get(index + 1));
+        if (!any && !marked) {
+            return null;
+        }
+        Mention main = new Subjects(before, phrases.get(index)).main(low, units.size());
         boolean speaks =
                 main != null
                         && (main.name() != null
@@ -290,6 +340,25 @@ final class EntryReading {
                                         && main.headUnit().isAny(WordClass.bits(MALE, FEMALE))
                                 || main.headUnit().isAny(WordClass.bits(ROLE, DOCUMENT)));
         return speaks ? announcing(before, main, null, colon ? 0.7 : 0.5) : null;
+    }
+
+    private static boolean opensQuoted(Paragraph paragraph) {
+        return !paragraph.units().isEmpty() && paragraph.units().getFirst().isQuoted();
+    }
+
+    /// "This from Ann Lee in Rome:", "More from our correspondent Ann Lee:".
+    private @Nullable Mention wordsFrom(Paragraph before, int low, int high) {
+        List<Unit> units = before.units();
+        if (high - low > 24 || Clauses.hasVerb(units, low, high)) {
+            return null;
+        }
+        for (int i = low; i + 1 < high; i++) {
+            if (units.get(i).isWord("from") || units.get(i).isWord("by")) {
+                Mention who = new Subjects(before, phrases.get(before.index())).after(i + 1, high);
+                return who != null && who.name() != null && !who.organisation() ? who : null;
+            }
+        }
+        return null;
     }
 
     private Draft announcing(
@@ -432,8 +501,16 @@ final class EntryReading {
         }
         boolean here = last.paragraph() == paragraph.index();
         boolean justBefore = opens && last.paragraph() == paragraph.index() - 1;
-        return here || justBefore || quoted.continues() && last.paragraph() == paragraph.index() - 1
-                ? last
-                : null;
+        boolean goesOn = quoted.continues() && last.paragraph() == paragraph.index() - 1;
+        boolean overOne = opens && last.paragraph() == paragraph.index() - 2 && unclosed(last);
+        return here || justBefore || goesOn || overOne ? last : null;
+    }
+
+    /// Whether the quoted words were never closed, so that they go on further down.
+    private boolean unclosed(Draft last) {
+        int end = last.span().end();
+        return last.kind() == Quote.Kind.DIRECT
+                && (end >= text.length() || text.charAt(end) == '\n')
+                && marked(last);
     }
 }

@@ -9,121 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds a paragraph's frames: each cue with its subject.
 final class Frames {
-    private static final Set<String> NOUN_TOO =
-            Set.of(
-                    "claims",
-                    "reports",
-                    "report",
-                    "comments",
-                    "comment",
-                    "notes",
-                    "note",
-                    "states",
-                    "state",
-                    "posts",
-                    "post",
-                    "calls",
-                    "call",
-                    "questions",
-                    "question",
-                    "claim",
-                    "charges",
-                    "charge",
-                    "orders",
-                    "order",
-                    "promises",
-                    "promise",
-                    "demands",
-                    "demand",
-                    "offers",
-                    "offer",
-                    "attacks",
-                    "attack",
-                    "answers",
-                    "answer",
-                    "warnings",
-                    "hopes",
-                    "hope",
-                    "fears",
-                    "fear",
-                    "forecasts",
-                    "forecast",
-                    "estimates",
-                    "estimate",
-                    "signals",
-                    "signal",
-                    "rules",
-                    "reasons",
-                    "reason",
-                    "texts",
-                    "text",
-                    "emails",
-                    "email",
-                    "tweets",
-                    "tweet",
-                    "messages",
-                    "message",
-                    "requests",
-                    "request",
-                    "appeals",
-                    "appeal",
-                    "remarks",
-                    "remark",
-                    "quotes",
-                    "jokes",
-                    "joke",
-                    "thanks",
-                    "praise",
-                    "counter",
-                    "counters",
-                    "cast",
-                    "address",
-                    "addresses",
-                    "brand",
-                    "brands",
-                    "snap",
-                    "bark",
-                    "crack",
-                    "crow",
-                    "view",
-                    "volunteer",
-                    "volunteers",
-                    "feel",
-                    "brief",
-                    "briefs",
-                    "stress",
-                    "blast",
-                    "pledges",
-                    "pledge",
-                    "proposes",
-                    "highlights",
-                    "decrees",
-                    "release",
-                    "command",
-                    "recommends",
-                    "boom",
-                    "rant",
-                    "smile",
-                    "laugh",
-                    "cry",
-                    "cries",
-                    "shouts",
-                    "shout",
-                    "label",
-                    "labels",
-                    "rebuke",
-                    "blog",
-                    "blogs",
-                    "echo",
-                    "echoes",
-                    "guarantee",
-                    "guarantees",
-                    "protest",
-                    "protests",
-                    "details",
-                    "detail",
-                    "begin",
-                    "pray");
 
     private final Paragraph paragraph;
     private final List<Unit> units;
@@ -259,6 +144,9 @@ final class Frames {
                         || before.is(ADVERB)
                         || before.isWord("and")
                         || before.isWord("by")
+                        || before.isWord("after")
+                        || before.isWord("before")
+                        || before.isWord("in")
                         || before.isWord("while")
                         || !before.isAny(WordClass.bits(DETERMINER, POSSESSIVE, PREPOSITION));
         if (!goesOn) {
@@ -327,7 +215,10 @@ final class Frames {
         if (verbs > low
                 && units.get(verbs - 1).isAny(WordClass.bits(DETERMINER, POSSESSIVE))
                 && !units.get(verbs - 1).is(PRONOUN)
-                && !units.get(verbs - 1).isWord("all")) {
+                && !Set.of(
+                                "all", "some", "many", "others", "several", "both", "another",
+                                "few", "most", "those", "one")
+                        .contains(units.get(verbs - 1).lower())) {
             return null;
         }
         Frame inverted = helped ? null : inverted(at, cueTo, cue, low, high);
@@ -371,7 +262,6 @@ final class Frames {
             return true;
         }
         Unit head = who.headUnit();
-        String lower = units.get(at).lower();
         if (cue.form() == Cue.Form.BASE) {
             boolean plural =
                     head.is(PLURAL)
@@ -385,13 +275,13 @@ final class Frames {
                             || joint(who)
                             || head.is(DETERMINER);
             boolean noun =
-                    NOUN_TOO.contains(lower)
+                    units.get(at).is(NOUN)
                             && !who.isPronoun()
                             && at + 1 < units.size()
                             && !units.get(at + 1).isWord("that");
             return plural && !noun;
         }
-        if (cue.form() == Cue.Form.PRESENT && NOUN_TOO.contains(lower)) {
+        if (cue.form() == Cue.Form.PRESENT && units.get(at).is(NOUN)) {
             boolean certain = who.isPronoun() || who.name() != null || verbs < at;
             Unit next = at + 1 < units.size() ? units.get(at + 1) : head;
             return certain && !next.isWord("of") && !head.possessive()

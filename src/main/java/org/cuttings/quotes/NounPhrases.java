@@ -33,13 +33,13 @@ final class NounPhrases {
 
     private final Paragraph paragraph;
     private final List<Unit> units;
-    private final Set<String> names;
+    private final Spelling spelling;
 
-    /// @param names words, lower case, that the page writes with a capital within sentences
-    NounPhrases(Paragraph paragraph, Set<String> names) {
+    /// @param spelling how the page writes its words
+    NounPhrases(Paragraph paragraph, Spelling spelling) {
         this.paragraph = paragraph;
         this.units = paragraph.units();
-        this.names = names;
+        this.spelling = spelling;
     }
 
     /// The phrase whose last unit is `end - 1`, not reaching before `low`; null if there is none.
@@ -168,13 +168,28 @@ final class NounPhrases {
         if (!sentenceStart(i)) {
             return true;
         }
-        return unit.is(FORENAME) && !unit.isAny(BREAKS)
-                || names.contains(unit.lower())
-                        && !unit.isAny(BREAKS | DETERMINER.bit | POSSESSIVE.bit);
+        if (unit.isAny(BREAKS | DETERMINER.bit | POSSESSIVE.bit)) {
+            return false;
+        }
+        return unit.isAny(WordClass.bits(FORENAME, MEDIA, PLACE))
+                || spelling.name(unit.lower())
+                || unknown(unit);
+    }
+
+    /// A word that neither the tables nor the rest of the page know as an ordinary one, and that
+    /// does not look like one.
+    private boolean unknown(Unit unit) {
+        String lower = unit.lower();
+        boolean ending =
+                lower.endsWith("s") && !unit.possessive()
+                        || lower.endsWith("ed")
+                        || lower.endsWith("ing")
+                        || lower.endsWith("ly");
+        return unit.classes() == 0 && unit.cue() == null && !spelling.ordinary(lower) && !ending;
     }
 
     boolean sentenceStart(int i) {
-        if (i == 0 || units.get(i - 1).isQuoted() || units.get(i - 1).isMark(':')) {
+        if (i == 0 || units.get(i - 1).isMark(':')) {
             return true;
         }
         return java.util.Arrays.binarySearch(paragraph.sentences(), i) >= 0;
@@ -249,7 +264,7 @@ final class NounPhrases {
     /// What the phrase is: looks for a name at the end of its main part.
     Mention described(int from, int to) {
         int main = from;
-        while (main < to && !(main > from && tie(main))) {
+        while (main < to && !(main > from && tie(main) && !withinName(main, to))) {
             main++;
         }
         if (startsWithOffice(from, main, to)) {
@@ -272,6 +287,19 @@ final class NounPhrases {
         }
         int end = Names.end(units.get(main - 1));
         return mention(from, to, last, new Span(single.start(), end), organisation);
+    }
+
+    /// Search and Rescue Agency: the "and" of one name.
+    private boolean withinName(int at, int to) {
+        if (!isAnd(at) || !properName(at - 1)) {
+            return false;
+        }
+        for (int i = at + 1; i < to && properName(i); i++) {
+            if (units.get(i).isAny(WordClass.bits(ORG, GROUP))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "Secretary of State John Kerry": the name follows the tie.
@@ -297,7 +325,9 @@ final class NounPhrases {
         if (unit.isAny(NOUNS | ORG.bit) && !unit.is(FORENAME)) {
             return i == from || unit.is(TITLE) || unit.is(ROLE);
         }
-        if (!sentenceStart(i) || unit.is(FORENAME) || names.contains(unit.lower())) {
+        if (!sentenceStart(i)
+                || unit.isAny(WordClass.bits(FORENAME, MEDIA, PLACE))
+                || spelling.name(unit.lower())) {
             return false;
         }
         return unit.lower().endsWith("s") && !unit.lower().endsWith("ss");

@@ -11,7 +11,7 @@ final class Paragraphs {
     private Paragraphs() {}
 
     static List<Paragraph> of(Prose prose, Lexicon lexicon) {
-        String text = prose.text();
+        String text = spaced(prose.text());
         List<Block> blocks = prose.blocks().stream().filter(b -> !b.span().isEmpty()).toList();
         List<List<Marked>> marked = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
@@ -23,10 +23,15 @@ final class Paragraphs {
         List<Paragraph> paragraphs = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             Span span = blocks.get(i).span();
-            List<Unit> units = Units.of(text, span, marked.get(i), lexicon);
+            List<Unit> units = Titles.asWords(text, Units.of(text, span, marked.get(i), lexicon));
             paragraphs.add(new Paragraph(i, span, blocks.get(i), units, Sentences.of(text, units)));
         }
         return paragraphs;
+    }
+
+    /// The same text, exotic spaces as plain ones.
+    static String spaced(String text) {
+        return text.replace('\u00a0', ' ').replace('\u202f', ' ').replace('\u2009', ' ');
     }
 
     /// A plain text's lines that are not blank, without the white space around them.

@@ -9,6 +9,7 @@ import org.cuttings.model.Entry;
 import org.cuttings.model.Facts;
 import org.cuttings.model.Prose;
 import org.cuttings.model.Quote;
+import org.cuttings.model.Source;
 import org.cuttings.model.Span;
 import org.cuttings.model.Speaker;
 import org.cuttings.model.Timing;
@@ -38,32 +39,34 @@ public final class Quotes {
         }
         Lexicon lexicon = Lexicon.of(Language.of(all.toString()));
         Roster roster = new Roster(lexicon);
+        List<String> texts =
+                entries.stream().map(entry -> Paragraphs.spaced(entry.text())).toList();
         List<List<Paragraph>> pages = new ArrayList<>();
         for (Entry entry : entries) {
             List<Paragraph> paragraphs = Paragraphs.of(entry.prose(), lexicon);
-            paragraphs.forEach(roster::spelling);
+            paragraphs.forEach(roster.spelling()::read);
             pages.add(paragraphs);
         }
         for (int i = 0; i < entries.size(); i++) {
             for (Paragraph paragraph : pages.get(i)) {
                 roster.names(
-                        i,
-                        paragraph,
-                        new NounPhrases(paragraph, roster.capitals()),
-                        entries.get(i).text());
+                        i, paragraph, new NounPhrases(paragraph, roster.spelling()), texts.get(i));
             }
         }
         List<List<Resolver.Spoken>> spoken = new ArrayList<>();
+        List<List<Source>> sources = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
-            String text = entries.get(i).text();
+            String text = texts.get(i);
             EntryReading reading = EntryReading.of(text, pages.get(i), roster);
+            sources.add(Sources.in(text, entries.get(i).prose(), pages.get(i), reading));
             spoken.add(new Resolver(text, i, roster, reading, pages.get(i)).quotes());
         }
-        return findings(entries, spoken);
+        return findings(entries, spoken, sources);
     }
 
     /// Speakers are finished only when the whole page is read: each quote gets the final form.
-    private static Findings findings(List<Entry> entries, List<List<Resolver.Spoken>> spoken) {
+    private static Findings findings(
+            List<Entry> entries, List<List<Resolver.Spoken>> spoken, List<List<Source>> sources) {
         Map<Named, Speaker> speakers = new LinkedHashMap<>();
         List<Entry> answered = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
@@ -85,7 +88,7 @@ public final class Quotes {
                                 quote.confidence(),
                                 quote.reason()));
             }
-            answered.add(entries.get(i).saying(quotes, List.of()));
+            answered.add(entries.get(i).saying(quotes, sources.get(i)));
         }
         return new Findings(answered, List.copyOf(speakers.values()));
     }

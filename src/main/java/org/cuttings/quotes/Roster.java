@@ -5,12 +5,10 @@ import static org.cuttings.quotes.WordClass.*;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.cuttings.model.Span;
 import org.cuttings.model.Speaker;
 import org.jspecify.annotations.Nullable;
@@ -22,42 +20,17 @@ final class Roster {
     private final Map<String, Named> byName = new LinkedHashMap<>();
     private final Map<String, List<Named>> bySurname = new HashMap<>();
     private final Map<String, List<Named>> byForename = new HashMap<>();
-    private final Set<String> capitals = new HashSet<>();
-    private final Set<String> smalls = new HashSet<>();
+    private final Spelling spelling = new Spelling();
 
     Roster(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
-    /// Words written with a capital within sentences, lower case: what may be a name at a
-    /// sentence's start.
-    Set<String> capitals() {
-        return capitals;
+    Spelling spelling() {
+        return spelling;
     }
 
-    /// First reading: which words the page writes with a capital within sentences.
-    void spelling(Paragraph paragraph) {
-        List<Unit> units = paragraph.units();
-        int[] sentences = paragraph.sentences();
-        int next = 0;
-        for (int i = 0; i < units.size(); i++) {
-            boolean start = next < sentences.length && sentences[next] == i;
-            if (start) {
-                next++;
-            }
-            Unit unit = units.get(i);
-            if (unit.isWord()
-                    && unit.capital()
-                    && !start
-                    && !(i > 0 && !units.get(i - 1).isWord())) {
-                capitals.add(unit.lower());
-            } else if (unit.isWord() && !unit.capital()) {
-                smalls.add(unit.lower());
-            }
-        }
-    }
-
-    /// Second reading: full names, their titles and what they are called in apposition.
+    /// Reads full names, their titles and what they are called in apposition.
     void names(int entry, Paragraph paragraph, NounPhrases phrases, String text) {
         List<Unit> units = paragraph.units();
         int i = 0;

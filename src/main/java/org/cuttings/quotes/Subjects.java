@@ -37,7 +37,25 @@ final class Subjects {
         if (core == null) {
             return null;
         }
-        return named(core, low);
+        Mention whole = reduced(core, low);
+        return whole != null ? whole : named(core, low);
+    }
+
+    /// "A statement confirming the move read": the phrase before the participle is the subject.
+    private @Nullable Mention reduced(Mention core, int low) {
+        int participle = core.from() - 1;
+        if (participle <= low || core.isPronoun()) {
+            return null;
+        }
+        Unit unit = units.get(participle);
+        boolean form = unit.lower().endsWith("ing") || unit.lower().endsWith("ed");
+        if (!form || unit.capital() || !unit.isWord() || unit.is(PREPOSITION)) {
+            return null;
+        }
+        Mention before = phrases.endingAt(participle, low);
+        return before != null && startsClause(before.from(), low) && !before.isPronoun()
+                ? before
+                : null;
     }
 
     /// "who" speaks for the phrase before it.
@@ -184,11 +202,29 @@ final class Subjects {
                                 : phrase;
                 return whole == null ? phrase : whole;
             }
+            Mention within = pronounIn(at, high);
+            if (within != null && phrase != null) {
+                return within;
+            }
             int comma = at;
             while (comma < high && !units.get(comma).isMark(',')) {
                 comma++;
             }
             at = comma + 1;
+        }
+        return null;
+    }
+
+    /// A subject pronoun before the part's comma: "Speaking on Monday he said".
+    private @Nullable Mention pronounIn(int from, int high) {
+        for (int i = from + 1; i < high && !units.get(i).isMark(','); i++) {
+            Unit unit = units.get(i);
+            if (unit.is(CONJUNCTION) || unit.isQuoted()) {
+                return null;
+            }
+            if (unit.isWord("he") || unit.isWord("she")) {
+                return phrases.startingAt(i, high);
+            }
         }
         return null;
     }

@@ -37,6 +37,8 @@ enum WordClass {
     UNNAMED,
     WORK,
     ABBREVIATION,
+    SETTING,
+    NOUN,
     FORENAME;
 
     final long bit = 1L << ordinal();
