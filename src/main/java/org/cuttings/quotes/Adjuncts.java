@@ -88,7 +88,17 @@ final class Adjuncts {
     private int setting(int at, int end, Frame frame) {
         Unit unit = units.get(at);
         int to = at + 1;
-        boolean known = unit.isWord("to") || unit.isWord("of") || unit.isWord("about");
+        if (to >= end || units.get(to).isQuoted()) {
+            return at;
+        }
+        Unit object = units.get(to);
+        boolean person =
+                object.capital()
+                        || object.isAny(WordClass.bits(DETERMINER, POSSESSIVE, OBJECT, HEARER));
+        boolean known = unit.isWord("to") && person || unit.isWord("of") || unit.isWord("about");
+        if (unit.isWord("to") && !person) {
+            return at;
+        }
         boolean setting = false;
         while (to < Math.min(end, at + ADJUNCT)) {
             Unit word = units.get(to);

@@ -51,6 +51,12 @@ final class Clauses {
                 frame.order() == Frame.Order.ACCORDING
                         ? rightOfAccording(frame, end)
                         : right(frame, index, end);
+        if (right != null
+                && quotedBefore(frame)
+                && !onlyQuoted(right)
+                && !units.get(right.from()).is(COMPLEMENT)) {
+            right = null;
+        }
         Region left =
                 right != null && !onlyQuoted(right) && !quotedBefore(frame)
                         ? null
@@ -109,6 +115,10 @@ final class Clauses {
         }
         Unit first = units.get(at);
         Unit before = units.get(at - 1);
+        boolean german = first.isMark(',') && at + 1 < end && units.get(at + 1).is(COMPLEMENT);
+        if (german && frame.cue().takesClause()) {
+            return new Region(at + 1, cut(frame, index, at + 1, end), Region.Side.RIGHT);
+        }
         if (first.isMark(',') || first.isMark(':')) {
             boolean colon = first.isMark(':');
             if (at + 1 < end && units.get(at + 1).isQuoted()) {
@@ -144,7 +154,9 @@ final class Clauses {
                             && units.get(at + 1)
                                     .isAny(WordClass.bits(AUXILIARY, MODAL, PREPOSITION))
                             && cue.in(Cue.Group.CALL);
-            return pronoun || cut - at < 3 || cue.in(Cue.Group.MANNER) && !cue.takesClause()
+            return pronoun
+                            || cut - at < 3 && firstQuoted(at, cut) < 0
+                            || cue.in(Cue.Group.MANNER) && !cue.takesClause()
                     ? null
                     : new Region(at, cut, Region.Side.RIGHT);
         }
@@ -161,9 +173,10 @@ final class Clauses {
         boolean clause =
                 cue.takesClause()
                         && !preposition
-                        && hasVerb(units, first.is(PRONOUN) ? at : at + 1, cut)
                         && nounFirst(at)
-                        && (sayOnly(cue) || clauseFirst(at, cut));
+                        && (at == frame.to() && saysClause(cue, at, cut)
+                                || hasVerb(units, first.is(PRONOUN) ? at : at + 1, cut)
+                                        && (sayOnly(cue) || clauseFirst(at, cut)));
         if (clause) {
             return new Region(at, cut, Region.Side.RIGHT);
         }
@@ -195,6 +208,11 @@ final class Clauses {
                 || first.isWord("when")
                 || first.isWord("unless")
                 || first.isWord("while");
+    }
+
+    /// Right after "say" a longer run of words is a clause, whether or not its verb is one we know.
+    private static boolean saysClause(Cue cue, int at, int cut) {
+        return cut - at >= 4 && cue.verb().equals("say");
     }
 
     private static boolean sayOnly(Cue cue) {
@@ -275,9 +293,10 @@ final class Clauses {
 
     /// Where the reported words end: the sentence's end, or a new frame that is not part of them.
     private int cut(Frame frame, int index, int from, int end) {
+        int limit = relativeEnd(frame, from, end);
         for (int i = index + 1; i < frames.size(); i++) {
             Frame next = frames.get(i);
-            if (next.sentence() != frame.sentence()) {
+            if (next.sentence() != frame.sentence() || next.from() >= limit) {
                 break;
             }
             if (next.cueFrom() <= from) {
@@ -288,7 +307,28 @@ final class Clauses {
                 return trimmed(from, start);
             }
         }
-        return trimmed(from, end);
+        return trimmed(from, limit);
+    }
+
+    /// ", who said the bridge was safe, has resigned": the relative clause ends at a comma before
+    /// the main clause's verb.
+    private int relativeEnd(Frame frame, int from, int end) {
+        int before = frame.cueFrom() - 1;
+        boolean relative =
+                before > frame.sentence()
+                        && units.get(before).is(RELATIVE)
+                        && units.get(before - 1).isMark(',');
+        for (int i = from + 1; relative && i + 1 < end; i++) {
+            Unit next = units.get(i + 1);
+            boolean verb =
+                    next.isAny(WordClass.bits(AUXILIARY, MODAL, VERB))
+                            || next.form() == Cue.Form.PAST
+                            || next.lower().endsWith("ed");
+            if (units.get(i).isMark(',') && verb && !next.capital()) {
+                return i;
+            }
+        }
+        return end;
     }
 
     private int trimmed(int from, int end) {
@@ -356,8 +396,7 @@ final class Clauses {
                                                 && (before.isWord("but")
                                                         || before.isWord("while")
                                                         || before.isWord("and")
-                                                        || before.isWord("as")
-                                                                && pronoun))
+                                                        || before.isWord("as") && pronoun))
                         ? start
                         : -1;
             }
@@ -504,8 +543,12 @@ final class Clauses {
     /// quoted words follow it.
     private int reaches(Frame earlier, Frame frame) {
         for (int i = earlier.to(); i < frame.from(); i++) {
-            if (units.get(i).isMark(';') || units.get(i).isQuoted()) {
-                return units.get(i).isQuoted() ? i : i + 1;
+            boolean apart = i == earlier.to() || units.get(i - 1).kind() == Unit.Kind.PUNCTUATION;
+            if (units.get(i).isQuoted() && apart) {
+                return i;
+            }
+            if (units.get(i).isMark(';')) {
+                return i + 1;
             }
         }
         return frame.sentence();

@@ -41,7 +41,11 @@ record Cue(String verb, Form form, Set<Group> groups, @Nullable String particle)
 
     /// Whether the verb can be followed by a clause that gives what was said.
     boolean takesClause() {
-        return in(Group.SAY) || in(Group.CLAIM) || in(Group.TELL) || in(Group.ASK);
+        return in(Group.SAY)
+                || in(Group.CLAIM)
+                || in(Group.TELL)
+                || in(Group.ASK)
+                || in(Group.DOCUMENT);
     }
 
     Cue also(Group group) {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class EntryReading {
     private static final int UTTERANCE = 4;
 
+    /// So many quotes back a speaker is looked for, so that time stays linear.
+    private static final int REACH = 100;
+
     private final String text;
     private final List<Paragraph> paragraphs;
     private final Roster roster;
@@ -123,7 +126,7 @@ final class EntryReading {
     /// that an agency or a paper reports what follows: then its report is read as prose.
     private boolean reportedBy(int index) {
         int at = index;
-        while (at >= 0 && paragraphs.get(at).isQuotedBlock()) {
+        while (at >= Math.max(0, index - REACH) && paragraphs.get(at).isQuotedBlock()) {
             at--;
         }
         if (at < 0 || frames.get(at).isEmpty()) {
@@ -399,8 +402,10 @@ final class EntryReading {
         boolean alone = alone(units, starts[sentence], starts[sentence + 1]);
         int words = words(span);
         char first = text.charAt(span.start());
+        boolean label = label(units, starts[sentence], at);
         boolean utterance =
-                alone && words >= 2
+                label
+                        || alone && words >= 2
                         || words >= UTTERANCE
                                 && (Character.isUpperCase(first) || first == '[')
                                 && (at == starts[sentence] || ended(span));
@@ -454,6 +459,20 @@ final class EntryReading {
         }
     }
 
+    /// "Okafor: ‘The bridge is dead’": nothing but a name before the colon.
+    private static boolean label(List<Unit> units, int from, int at) {
+        if (at - from < 2 || at - from > 7 || !units.get(at - 1).isMark(':')) {
+            return false;
+        }
+        for (int i = from; i < at - 1; i++) {
+            if (!units.get(i).isWord()
+                    || units.get(i).isAny(WordClass.bits(AUXILIARY, VERB, PRONOUN))) {
+                return false;
+            }
+        }
+        return units.get(at - 2).capital();
+    }
+
     private boolean ended(Span span) {
         return ",.?!…".indexOf(text.charAt(span.end() - 1)) >= 0;
     }
@@ -489,10 +508,15 @@ final class EntryReading {
     /// The quotation that quoted words without a frame go on.
     private @Nullable Draft before(Paragraph paragraph, Marked quoted, boolean opens) {
         Draft last = null;
-        for (Draft draft : drafts) {
+        int reach = Math.max(0, drafts.size() - REACH);
+        for (int i = drafts.size() - 1; i >= reach; i--) {
+            Draft draft = drafts.get(i);
+            if (draft.paragraph() < paragraph.index() - 2) {
+                break;
+            }
             if (draft.span().start() < quoted.start()
                     && draft.attributed()
-                    && (last == null || draft.span().start() >= last.span().start())) {
+                    && (last == null || draft.span().start() > last.span().start())) {
                 last = draft;
             }
         }

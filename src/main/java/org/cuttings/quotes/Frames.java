@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// Finds a paragraph's frames: each cue with its subject.
 final class Frames {
 
+    /// « …», a déclaré …: the helper stands between the words and the verb.
+    private static final Set<String> FRENCH_OR_GERMAN = Set.of("a", "ont", "hat", "haben");
+
     private final Paragraph paragraph;
     private final List<Unit> units;
     private final NounPhrases phrases;
@@ -221,7 +224,9 @@ final class Frames {
                         .contains(units.get(verbs - 1).lower())) {
             return null;
         }
-        Frame inverted = helped ? null : inverted(at, cueTo, cue, low, high);
+        boolean french = helped && FRENCH_OR_GERMAN.contains(units.get(verbs).lower());
+        Frame inverted =
+                helped && !french ? null : inverted(french ? verbs : at, cueTo, cue, low, high);
         if (inverted != null) {
             return inverted;
         }
@@ -245,7 +250,7 @@ final class Frames {
             return null;
         }
         Mention who = subjects.before(verbs, low);
-        if (who == null || !agrees(who, at, cue, helped, verbs)) {
+        if (who == null || !agrees(who, at, cue, helped, verbs) || !fits(who, cue)) {
             return null;
         }
         return frame(low, high, at, cueTo, cue, who, Frame.Order.SUBJECT_FIRST, who.from(), cueTo);
@@ -293,6 +298,14 @@ final class Frames {
         return !head.possessive() || who.name() == null && !head.possessive();
     }
 
+    /// "read", "found" and "showed" report only of documents.
+    private static boolean fits(Mention who, Cue cue) {
+        boolean documentsOnly = cue.in(Cue.Group.DOCUMENT) && cue.groups().size() == 1;
+        return !documentsOnly
+                || who.name() == null && who.headUnit().isAny(WordClass.bits(DOCUMENT, RELATIVE))
+                || who.headUnit().isWord("it");
+    }
+
     private boolean joint(Mention who) {
         for (int i = who.from(); i < who.to(); i++) {
             if (units.get(i).isWord("and")) {
@@ -319,6 +332,9 @@ final class Frames {
                         || before.isWord("as")
                         || before.isWord("so");
         if (!place) {
+            return null;
+        }
+        if (before == null && cue.form() != Cue.Form.PAST) {
             return null;
         }
         if (before == null

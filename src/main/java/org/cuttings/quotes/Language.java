@@ -1,24 +1,26 @@
 package org.cuttings.quotes;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// Tells a text's language by its commonest words, so that one language's rules never read
 /// another's text. A page's own claim is not asked for: it is often the template's.
 final class Language {
-    private static final int WORDS_READ = 2_000;
+    private static final int WORDS_READ = 600;
     private static final int LEAST_VOTES = 1;
 
-    private static final Map<String, Set<String>> COMMON = new HashMap<>();
+    /// Each common word, and the languages that have it.
+    private static final Map<String, List<String>> COMMON = new HashMap<>();
 
     static {
         for (String line : Lexicon.lines("languages.txt")) {
             int colon = line.indexOf(':');
-            COMMON.put(
-                    line.substring(0, colon),
-                    Set.copyOf(List.of(line.substring(colon + 1).trim().split(" "))));
+            for (String word : line.substring(colon + 1).trim().split(" ")) {
+                COMMON.computeIfAbsent(word, none -> new ArrayList<>())
+                        .add(line.substring(0, colon));
+            }
         }
     }
 
@@ -46,10 +48,8 @@ final class Language {
     }
 
     private static void vote(String word, Map<String, Integer> votes) {
-        for (var language : COMMON.entrySet()) {
-            if (language.getValue().contains(word)) {
-                votes.merge(language.getKey(), 1, Integer::sum);
-            }
+        for (String language : COMMON.getOrDefault(word, List.of())) {
+            votes.merge(language, 1, Integer::sum);
         }
     }
 

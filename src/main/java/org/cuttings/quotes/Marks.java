@@ -104,7 +104,7 @@ final class Marks {
                 at++;
                 continue;
             }
-            boolean low = text.charAt(open) == '„';
+            boolean low = text.charAt(open) == '„' || text.charAt(open) == '»';
             if (!low && at > start && depth == 1 && opensCurly(at) && opens(at, inner)) {
                 depth++;
             } else if (low || closes(at, inner, spaced)) {
@@ -185,7 +185,7 @@ final class Marks {
 
     /// A closing mark without an opening one, after words that end as quoted words do.
     private boolean strayClose(int at, int afterLast) {
-        if (at - afterLast < 12 || text.charAt(at) == '\'') {
+        if (at - afterLast < 4 || text.charAt(at) == '\'') {
             return false;
         }
         char before = text.charAt(at - 1);

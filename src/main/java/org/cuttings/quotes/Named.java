@@ -26,6 +26,7 @@ final class Named {
     private final Set<String> roles = new LinkedHashSet<>();
     private final List<Place> places = new ArrayList<>();
     private Gender gender = Gender.UNKNOWN;
+    private boolean several;
     private @Nullable String affiliation;
 
     /// Where the page names it.
@@ -65,12 +66,44 @@ final class Named {
         places.add(new Place(entry, at));
     }
 
-    List<Place> places() {
-        return places;
+    /// Where it is named last before a place of the same entry; -1 if it is not.
+    int lastBefore(int entry, int at) {
+        int low = 0;
+        int high = places.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            Place place = places.get(middle);
+            boolean before = place.entry() < entry || place.entry() == entry && place.at() <= at;
+            if (before) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low > 0 && places.get(low - 1).entry() == entry ? places.get(low - 1).at() : -1;
+    }
+
+    /// Whether an entry names it.
+    boolean isIn(int entry) {
+        return lastBefore(entry, Integer.MAX_VALUE) >= 0;
     }
 
     Gender gender() {
         return gender;
+    }
+
+    /// Whether more than one is meant: "officials".
+    boolean several() {
+        return several;
+    }
+
+    void areSeveral() {
+        several = true;
+    }
+
+    /// Whether "he" or "she" may mean it.
+    boolean isOnePerson() {
+        return isPerson() || kind == Speaker.Kind.UNNAMED && !several;
     }
 
     void gendered(Gender known) {

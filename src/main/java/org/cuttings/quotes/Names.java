@@ -43,6 +43,9 @@ final class Names {
     /// Whether a run names no person: "the Guardian", "Justice Department", "NATO".
     static boolean organisation(List<Unit> units, int from, int to, int phrase) {
         Unit last = units.get(to - 1);
+        if (last.kind() == Unit.Kind.NUMBER || hasDigit(last.lower())) {
+            return true;
+        }
         if (last.is(WordClass.ORG) || last.is(WordClass.MEDIA) || last.is(WordClass.PLACE)) {
             return !last.is(WordClass.FORENAME);
         }
@@ -54,6 +57,15 @@ final class Names {
         }
         boolean article = phrase < from && units.get(phrase).isWord("the") && phrase == from - 1;
         return article && to - from == 1 && !last.is(WordClass.TITLE);
+    }
+
+    private static boolean hasDigit(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isDigit(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean noTitleAfter(List<Unit> units, int from, int to) {
@@ -71,7 +83,8 @@ final class Names {
         int start = from;
         for (int i = from; i < to; i++) {
             Unit unit = units.get(i);
-            boolean title = unit.isAny(BEFORE) && !unit.is(WordClass.FORENAME);
+            boolean surname = unit.is(WordClass.COUNTRY) && i == to - 1 && i > from;
+            boolean title = unit.isAny(BEFORE) && !unit.is(WordClass.FORENAME) && !surname;
             boolean office =
                     unit.isAny(WordClass.bits(WordClass.ORG, WordClass.GROUP)) && i < to - 1;
             if (title || office) {

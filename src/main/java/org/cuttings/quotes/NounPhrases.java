@@ -74,6 +74,10 @@ final class NounPhrases {
                     break;
                 }
             } else if ((unit.is(DETERMINER) || unit.is(POSSESSIVE)) && !properName(i)) {
+                if (coordinates(i - 1, last, low)) {
+                    i -= 2;
+                    continue;
+                }
                 if (!joins(i - 1, low)) {
                     return i;
                 }
@@ -106,12 +110,23 @@ final class NounPhrases {
         if (breaks(i - 1) || before.is(DETERMINER) && !before.isAny(NOUNS)) {
             return false;
         }
+        if (units.get(i).isWord("by") && !before.isAny(NOUNS) && !participle(i - 1, low)) {
+            return false;
+        }
         boolean verb = before.lower().endsWith("ing") && !before.capital();
         return !verb || i - 2 >= low && units.get(i - 2).isAny(NOUNS);
     }
 
+    /// "a poll conducted by": a past form after a document.
+    private boolean participle(int i, int low) {
+        return units.get(i).lower().endsWith("ed") && i > low && units.get(i - 1).is(DOCUMENT);
+    }
+
     /// Whether the "and" at `i` joins two that speak, rather than two clauses.
     private boolean coordinates(int i, int last, int low) {
+        if (i <= low) {
+            return false;
+        }
         Unit unit = units.get(i);
         if (!unit.isWord("and") && !unit.isWord("und") && !unit.isWord("et")) {
             return false;
@@ -173,7 +188,38 @@ final class NounPhrases {
         }
         return unit.isAny(WordClass.bits(FORENAME, MEDIA, PLACE))
                 || spelling.name(unit.lower())
+                || forename(i)
                 || unknown(unit);
+    }
+
+    /// A sentence's first word before a further name, as a forename stands: no adjective by its
+    /// ending, no word the tables know.
+    private boolean forename(int i) {
+        Unit unit = units.get(i);
+        String lower = unit.lower();
+        boolean known =
+                unit.isAny(NOUNS | WordClass.bits(ORG, COUNTRY, TIME, VERB)) || unit.cue() != null;
+        if (known || spelling.ordinary(lower) || i + 1 >= units.size() || unit.possessive()) {
+            return false;
+        }
+        Unit next = units.get(i + 1);
+        boolean name =
+                next.isWord() && next.capital() && !next.isAny(NOUNS | BREAKS | ORG.bit)
+                        || next.is(PARTICLE)
+                        || Names.articled(next);
+        return name && !adjectival(lower);
+    }
+
+    private static boolean adjectival(String lower) {
+        for (String ending :
+                List.of(
+                        "ed", "ing", "ful", "ous", "ive", "ical", "ish", "ist", "less", "ary",
+                        "ant", "ly")) {
+            if (lower.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A word that neither the tables nor the rest of the page know as an ordinary one, and that
@@ -218,6 +264,9 @@ final class NounPhrases {
                 end++;
                 continue;
             }
+            if (end > start && verbAfter(end)) {
+                break;
+            }
             if (breaks(end)) {
                 boolean tied = end > start && joinsRight(end, start, limit);
                 if (!tied) {
@@ -231,6 +280,16 @@ final class NounPhrases {
             end--;
         }
         return end == start ? null : described(start, end);
+    }
+
+    /// A small word in -ed after a name or a person's role is the sentence's verb.
+    private boolean verbAfter(int i) {
+        Unit unit = units.get(i);
+        Unit before = units.get(i - 1);
+        return unit.isWord()
+                && !unit.capital()
+                && unit.lower().endsWith("ed")
+                && (properName(i - 1) || before.isAny(WordClass.bits(ROLE, GROUP)));
     }
 
     private boolean isAnd(int i) {
@@ -307,7 +366,7 @@ final class NounPhrases {
         if (main >= to || !units.get(main).isWord("of") || !units.get(main - 1).is(TITLE)) {
             return false;
         }
-        return to - main >= 3 && properName(to - 1) && units.get(to - 2).is(FORENAME);
+        return to - main >= 4 && properName(to - 1) && properName(to - 2) && properName(main + 1);
     }
 
     private boolean tie(int i) {

@@ -3,6 +3,7 @@ package org.cuttings.quotes;
 import static org.cuttings.quotes.WordClass.*;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// Says whom a mention means. Names over the whole page; pronouns and descriptions within the
 /// entry.
 final class Resolver {
+    /// So far back a pronoun's name is looked for, counted in mentions.
+    private static final int REACH = 200;
+
     private final String text;
     private final int entry;
     private final Roster roster;
@@ -24,6 +28,7 @@ final class Resolver {
     private final List<Paragraph> paragraphs;
     private final Map<Draft, Answer> answers = new IdentityHashMap<>();
     private final List<Seen> seen = new ArrayList<>();
+    private final Map<Integer, List<Seen>> subjectsOf = new HashMap<>();
 
     /// @param who null where nobody can be named
     /// @param sure how much the resolving leaves of a draft's confidence
@@ -123,7 +128,10 @@ final class Resolver {
         }
         boolean single = name.indexOf(' ') < 0;
         if (!single) {
-            return new Answer(roster.full(name), 1, "full name");
+            Named longer = roster.endingWith(name);
+            return longer == null
+                    ? new Answer(roster.full(name), 1, "full name")
+                    : new Answer(longer, 1, "surname of a person named on the page");
         }
         List<Named> known = roster.called(name);
         List<Named> fitting = fitting(known, genderOf(mention));
@@ -172,84 +180,106 @@ final class Resolver {
     /// The last one before who was spoken of as a subject and whom the pronoun fits.
     private Answer person(Mention mention, Named.Gender gender) {
         int at = mention.span().start();
-        Seen best = null;
-        for (Seen one : subjectsBefore(mention)) {
-            boolean person = one.who().isPerson() || one.who().kind() == Speaker.Kind.UNNAMED;
-            if (one.at() < at
-                    && person
-                    && one.who().gender().fits(gender)
-                    && (best == null || one.at() >= best.at())) {
-                best = one;
+        Seen best = lastFitting(seen, at, gender);
+        int index = mention.paragraph().index();
+        for (int p = index; p >= Math.max(0, index - 2); p--) {
+            Seen subject = lastFitting(subjects(p), at, gender);
+            if (subject != null && (best == null || subject.at() > best.at())) {
+                best = subject;
             }
         }
         if (best != null) {
+            boolean certain = best.who().gender() == gender;
             best.who().gendered(gender);
-            remember(mention, new Answer(best.who(), 1, ""));
+            seen.add(new Seen(at, best.who()));
             return new Answer(
-                    best.who(),
-                    best.who().gender() == gender ? 0.92 : 0.85,
-                    "the pronoun’s last fitting subject");
+                    best.who(), certain ? 0.92 : 0.85, "the pronoun’s last fitting subject");
         }
-        Named nearest = null;
-        int nearestAt = -1;
-        int others = 0;
-        for (Named named : roster.all()) {
-            if (!named.isPerson() || !named.gender().fits(gender)) {
-                continue;
+        return lastName(at, gender);
+    }
+
+    private static @Nullable Seen lastFitting(List<Seen> among, int at, Named.Gender gender) {
+        for (int i = among.size() - 1; i >= Math.max(0, among.size() - REACH); i--) {
+            Seen one = among.get(i);
+            if (one.at() < at && one.who().isOnePerson() && one.who().gender().fits(gender)) {
+                return one;
             }
-            for (Named.Place place : named.places()) {
-                if (place.entry() == entry && place.at() < at && place.at() > nearestAt) {
-                    nearestAt = place.at();
-                    others += nearest != null && nearest != named ? 1 : 0;
-                    nearest = named;
-                }
+        }
+        return null;
+    }
+
+    private Answer lastName(int at, Named.Gender gender) {
+        List<Roster.Placed> placed = roster.placed(entry);
+        Named nearest = null;
+        boolean others = false;
+        int from = firstAfter(placed, at) - 1;
+        for (int i = from; i >= Math.max(0, from - REACH); i--) {
+            Named who = placed.get(i).who();
+            if (who.isPerson() && who.gender().fits(gender)) {
+                others |= nearest != null && !nearest.equals(who);
+                nearest = nearest == null ? who : nearest;
             }
         }
         return nearest == null
                 ? new Answer(null, 1, "a pronoun without a name before it")
-                : new Answer(
-                        nearest, others == 0 ? 0.8 : 0.65, "the last name that the pronoun fits");
+                : new Answer(nearest, others ? 0.65 : 0.8, "the last name that the pronoun fits");
     }
 
-    private List<Seen> subjectsBefore(Mention mention) {
-        List<Seen> all = new ArrayList<>(seen);
-        int index = mention.paragraph().index();
-        for (int p = Math.max(0, index - 2); p <= index; p++) {
-            Paragraph paragraph = paragraphs.get(p);
-            if (!paragraph.isProse()) {
-                continue;
+    private static int firstAfter(List<Roster.Placed> placed, int at) {
+        int low = 0;
+        int high = placed.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (placed.get(middle).at() < at) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
-            int[] starts = paragraph.sentences();
-            for (int s = 0; s + 1 < starts.length; s++) {
-                if (paragraph.units().isEmpty()
-                        || paragraph.units().get(starts[s]).start() >= mention.span().start()) {
-                    break;
-                }
-                Mention main =
-                        new Subjects(paragraph, reading.phrasesOf(p))
-                                .main(starts[s], starts[s + 1]);
-                if (main != null
-                        && main.name() != null
-                        && !main.organisation()
-                        && main.span().end() <= mention.span().start()) {
-                    Answer who = name(main, main.name().of(text));
-                    if (who.who() != null) {
-                        all.add(new Seen(main.span().start(), who.who()));
-                    }
+        }
+        return low;
+    }
+
+    /// The persons whom a paragraph's sentences have for subjects, in order.
+    private List<Seen> subjects(int index) {
+        return subjectsOf.computeIfAbsent(index, this::findSubjects);
+    }
+
+    private List<Seen> findSubjects(int index) {
+        List<Seen> subjects = new ArrayList<>();
+        Paragraph paragraph = paragraphs.get(index);
+        if (!paragraph.isProse()) {
+            return subjects;
+        }
+        Subjects grammar = new Subjects(paragraph, reading.phrasesOf(index));
+        int[] starts = paragraph.sentences();
+        for (int s = 0; s + 1 < starts.length; s++) {
+            Mention main = grammar.main(starts[s], starts[s + 1]);
+            if (main != null && main.name() != null && !main.organisation()) {
+                Named who = knownPerson(main.name().of(text), genderOf(main), main.span());
+                if (who != null) {
+                    subjects.add(new Seen(main.span().start(), who));
                 }
             }
         }
-        return all;
+        return subjects;
+    }
+
+    /// The person a sentence's subject names, if the page knows a full name or a title for it.
+    private @Nullable Named knownPerson(String name, Named.Gender gender, Span at) {
+        if (name.indexOf(' ') >= 0) {
+            Named full = roster.exactly(name);
+            return full != null && full.isPerson() ? full : null;
+        }
+        List<Named> known = fitting(roster.called(name), gender);
+        return known.isEmpty() ? null : Roster.nearest(known, entry, at.start());
     }
 
     private Answer thing(Mention mention, String word) {
         int at = mention.span().start();
         Seen best = null;
-        for (Seen one : seen) {
-            boolean fits = !one.who().isPerson();
-            if (one.at() < at && fits && (best == null || one.at() >= best.at())) {
-                best = one;
-            }
+        for (int i = seen.size() - 1; i >= Math.max(0, seen.size() - REACH) && best == null; i--) {
+            boolean fits = !seen.get(i).who().isPerson() && seen.get(i).at() < at;
+            best = fits ? seen.get(i) : null;
         }
         return best == null
                 ? new Answer(null, 1, "a pronoun that names nobody")
@@ -278,22 +308,25 @@ final class Resolver {
                                 ? Speaker.Kind.ORGANISATION
                                 : Speaker.Kind.UNNAMED;
         Named who = roster.other(phrase(mention), kind);
+        if (several(head)) {
+            who.areSeveral();
+        }
         return new Answer(who, 0.95, kind == Speaker.Kind.UNNAMED ? "described, not named" : "");
+    }
+
+    private static boolean several(Unit head) {
+        return head.is(PLURAL) || head.lower().endsWith("s") && !head.lower().endsWith("ss");
     }
 
     /// The one person of the entry, or else of the page, who is called so in apposition.
     private @Nullable Named byRole(Mention mention, String head) {
         Set<Named> here = new HashSet<>();
         Set<Named> anywhere = new HashSet<>();
-        for (Named named : roster.all()) {
-            if (!named.isPerson() || !named.roles().contains(head) || !modifiers(mention, named)) {
-                continue;
-            }
-            anywhere.add(named);
-            for (Named.Place place : named.places()) {
-                if (place.entry() == entry) {
+        for (Named named : roster.described(head)) {
+            if (named.isPerson() && modifiers(mention, named)) {
+                anywhere.add(named);
+                if (named.isIn(entry)) {
                     here.add(named);
-                    break;
                 }
             }
         }
@@ -325,7 +358,11 @@ final class Resolver {
         String phrase =
                 text.substring(mention.span().start(), Math.max(end, mention.span().start()))
                         .replace('\n', ' ');
-        boolean small = first.is(DETERMINER) || first.is(POSSESSIVE);
+        boolean small =
+                first.is(DETERMINER)
+                        || first.is(POSSESSIVE)
+                        || !reading.phrasesOf(mention.paragraph().index())
+                                .properName(mention.from());
         return small
                 ? phrase.substring(0, 1).toLowerCase(Locale.ROOT) + phrase.substring(1)
                 : phrase;

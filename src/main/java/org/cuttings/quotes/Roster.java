@@ -6,9 +6,11 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.cuttings.model.Span;
 import org.cuttings.model.Speaker;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,11 @@ final class Roster {
     private final Map<String, List<Named>> bySurname = new HashMap<>();
     private final Map<String, List<Named>> byForename = new HashMap<>();
     private final Spelling spelling = new Spelling();
+    private final List<List<Placed>> placed = new ArrayList<>();
+    private final Map<String, Set<Named>> byRole = new HashMap<>();
+
+    /// A person named at a place of an entry.
+    record Placed(int at, Named who) {}
 
     Roster(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -60,9 +67,11 @@ final class Roster {
         }
         boolean particle = unit.is(PARTICLE) || Names.articled(unit);
         return particle
-                        && at + 1 < units.size()
-                        && units.get(at + 1).isWord()
-                        && (Names.articled(unit) || units.get(at + 1).capital())
+                        && (Names.articled(unit)
+                                || at + 1 < units.size()
+                                        && units.get(at + 1).isWord()
+                                        && (units.get(at + 1).capital()
+                                                || units.get(at + 1).is(PARTICLE)))
                 || unit.capital() && phrases.properName(at);
     }
 
@@ -86,6 +95,10 @@ final class Roster {
             return;
         }
         person.placed(entry, span.start());
+        while (placed.size() <= entry) {
+            placed.add(new ArrayList<>());
+        }
+        placed.get(entry).add(new Placed(span.start(), person));
         for (int i = Math.max(0, start - 4); i < start; i++) {
             if (units.get(i).isAny(WordClass.bits(MALE, FEMALE)) && i >= from - 1) {
                 person.gendered(units.get(i).is(FEMALE) ? Named.Gender.FEMALE : Named.Gender.MALE);
@@ -194,6 +207,7 @@ final class Roster {
             if (unit.isWord()
                     && !unit.isAny(WordClass.bits(DETERMINER, PREPOSITION, CONJUNCTION, ADVERB))) {
                 person.roles().add(unit.lower());
+                byRole.computeIfAbsent(unit.lower(), none -> new LinkedHashSet<>()).add(person);
                 if (main
                         && unit.isAny(WordClass.bits(MALE, FEMALE))
                         && !unit.is(POSSESSIVE)
@@ -244,6 +258,17 @@ final class Roster {
         return byName.computeIfAbsent(kind + " " + fold(name), none -> new Named(name, kind));
     }
 
+    /// The person whose full name ends with the words: "Van der Meer".
+    @Nullable Named endingWith(String words) {
+        String key = fold(words);
+        for (Named named : bySurname.getOrDefault(surname(key.split(" ")), List.of())) {
+            if (fold(named.name()).endsWith(" " + key)) {
+                return named;
+            }
+        }
+        return null;
+    }
+
     /// Those of that surname, or else of that forename.
     List<Named> called(String word) {
         String key = fold(word);
@@ -258,8 +283,14 @@ final class Roster {
         return byName.get(fold(name));
     }
 
-    Iterable<Named> all() {
-        return byName.values();
+    /// Those whom the page describes with a word.
+    Set<Named> described(String word) {
+        return byRole.getOrDefault(word, Set.of());
+    }
+
+    /// The persons named in an entry, in order.
+    List<Placed> placed(int entry) {
+        return entry < placed.size() ? placed.get(entry) : List.of();
     }
 
     /// The one named last before a place, else the first on the page.
@@ -267,11 +298,10 @@ final class Roster {
         Named best = known.getFirst();
         int bestAt = -1;
         for (Named named : known) {
-            for (Named.Place place : named.places()) {
-                if (place.entry() == entry && place.at() <= at && place.at() > bestAt) {
-                    best = named;
-                    bestAt = place.at();
-                }
+            int last = named.lastBefore(entry, at);
+            if (last > bestAt) {
+                best = named;
+                bestAt = last;
             }
         }
         return best;

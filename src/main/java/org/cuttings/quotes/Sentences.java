@@ -8,6 +8,10 @@ import java.util.List;
 final class Sentences {
     private static final int ATTRIBUTION = 12;
 
+    /// No sentence of news is longer, counted in units; a list without stops is cut here, so that
+    /// what is looked up within a sentence costs no more than this.
+    private static final int LONGEST = 300;
+
     private final String text;
     private final List<Unit> units;
 
@@ -22,7 +26,8 @@ final class Sentences {
         List<Integer> starts = new ArrayList<>();
         starts.add(0);
         for (int i = 0; i + 1 < units.size(); i++) {
-            if (sentences.endsAfter(i)) {
+            boolean tooLong = i + 1 - starts.getLast() >= LONGEST;
+            if (tooLong || sentences.endsAfter(i)) {
                 starts.add(i + 1);
             }
         }

@@ -5,6 +5,8 @@ import static org.cuttings.quotes.WordClass.*;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.cuttings.model.Block;
 import org.cuttings.model.InlineMark;
 import org.cuttings.model.Prose;
@@ -20,6 +22,7 @@ final class Sources {
     private final Prose prose;
     private final EntryReading reading;
     private final List<Source> found = new ArrayList<>();
+    private final TreeMap<Integer, Integer> places = new TreeMap<>();
 
     private Sources(String text, Prose prose, EntryReading reading) {
         this.text = text;
@@ -188,11 +191,11 @@ final class Sources {
     }
 
     private void add(String name, Source.Kind kind, Span span) {
-        for (Source source : found) {
-            if (source.span() != null && source.span().overlaps(span)) {
-                return;
-            }
+        Map.Entry<Integer, Integer> before = places.lowerEntry(span.end());
+        if (before != null && before.getValue() > span.start()) {
+            return;
         }
+        places.put(span.start(), span.end());
         found.add(new Source(name, kind, link(span), span));
     }
 

@@ -110,6 +110,9 @@ final class Subjects {
             }
             return open == low ? null : before(open, low);
         }
+        if (close - 1 > low && units.get(close).isMark(',') && units.get(close - 1).isMark(')')) {
+            return beforeAside(close - 1, low);
+        }
         char mark = units.get(close).isMark(',') ? ',' : '–';
         Mention described = null;
         int reach = Math.max(low, close - APPOSITION);
@@ -173,7 +176,8 @@ final class Subjects {
                         && !core.isPronoun()
                         && next.name() != null
                         && !next.organisation()
-                        && core.headUnit().isAny(WordClass.bits(ROLE, TITLE))
+                        && (core.headUnit().isAny(WordClass.bits(ROLE, TITLE))
+                                || next.to() - next.from() > 1)
                         && closes(next.to(), high);
         if (names) {
             return next.widened(core.from(), next.to()).noting(core.span());
@@ -233,6 +237,10 @@ final class Subjects {
         Unit unit = units.get(at);
         return unit.kind() == Unit.Kind.PUNCTUATION
                 || unit.is(ADVERB) && !phrases.properName(at)
+                || unit.is(TIME)
+                || at + 1 < units.size()
+                        && (unit.isWord("last") || unit.isWord("this") || unit.isWord("next"))
+                        && units.get(at + 1).is(TIME)
                 || unit.isWord("and")
                 || unit.isWord("but")
                 || unit.isWord("yet")

@@ -25,13 +25,42 @@ final class Titles {
         for (int i = 0; i < units.size(); i++) {
             Unit unit = units.get(i);
             Marked quoted = unit.quoted();
-            read.add(quoted != null && titles.isTitle(i, quoted) ? word(unit) : unit);
+            boolean name =
+                    quoted != null && (titles.isTitle(i, quoted) || titles.isNickname(i, quoted));
+            read.add(name ? word(unit) : unit);
         }
         return read;
     }
 
     private static Unit word(Unit unit) {
         return new Unit(unit.start(), unit.end(), "“”", 0, null, true, false, null, Unit.Kind.WORD);
+    }
+
+    /// Nils “Bridge” Okafor.
+    private boolean isNickname(int i, Marked quoted) {
+        return i > 0
+                && i + 1 < units.size()
+                && quoted.end() - quoted.start() < 24
+                && plainName(units.get(i - 1))
+                && plainName(units.get(i + 1))
+                && units.get(i + 1).start() - quoted.close() <= 1
+                && capitalised(quoted);
+    }
+
+    private static boolean plainName(Unit unit) {
+        return unit.isWord()
+                && unit.capital()
+                && unit.cue() == null
+                && !unit.possessive()
+                && !unit.isAny(
+                        WordClass.bits(
+                                PRONOUN,
+                                DETERMINER,
+                                PREPOSITION,
+                                CONJUNCTION,
+                                AUXILIARY,
+                                ADVERB,
+                                TIME));
     }
 
     private boolean isTitle(int i, Marked quoted) {

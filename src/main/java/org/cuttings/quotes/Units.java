@@ -52,6 +52,13 @@ final class Units {
             char c = text.charAt(at);
             if (Character.isWhitespace(c)) {
                 at++;
+            } else if (address(at)) {
+                int end = at;
+                while (end < to && !Character.isWhitespace(text.charAt(end))) {
+                    end++;
+                }
+                punctuation(at, end, "…");
+                at = end;
             } else if (begins(at, to)) {
                 int end = wordEnd(at, to);
                 word(at, end);
@@ -64,6 +71,13 @@ final class Units {
                 at = end;
             }
         }
+    }
+
+    private boolean address(int at) {
+        return text.startsWith("http", at)
+                        && (text.startsWith("://", at + 4) || text.startsWith("://", at + 5))
+                || text.startsWith("pic.twitter", at)
+                || text.startsWith("www.", at);
     }
 
     private boolean begins(int at, int to) {

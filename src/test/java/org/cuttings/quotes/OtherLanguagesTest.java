@@ -1,0 +1,54 @@
+package org.cuttings.quotes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.cuttings.model.Entry;
+import org.cuttings.model.Quote;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// No rule of one language reads another's text. The sentences hold words that report in English,
+/// as names or by chance.
+class OtherLanguagesTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "El alcalde Said Notes habla con los vecinos de la ciudad: “No hay agua”, dijo"
+                        + " Said.",
+                "Il sindaco Said Notes parla con gli abitanti della città: “Non c’è acqua”, disse.",
+                "O prefeito Said Notes fala com os moradores da cidade: “Não há água”, disse Said.",
+                "Burgemeester Said Notes spreekt met de bewoners van de stad: “Er is geen water”.",
+                "Borgmästaren Said Notes talar med invånarna i staden och säger: “Det finns"
+                        + " inget”.",
+                "Burmistrz Said Notes rozmawia z mieszkańcami miasta i mówi: „Nie ma wody”.",
+                "Starosta Said Notes mluví s obyvateli města a říká, že je to tak: „Není voda“."
+            })
+    void wordsAreFoundAndNobodyIsNamed(String text) {
+        List<Quote> quotes = Quotes.inText(text).entries().getFirst().quotes();
+        for (Quote quote : quotes) {
+            assertNull(quote.speaker(), text + " " + quote);
+            assertEquals(Quote.Kind.DIRECT, quote.kind());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Der Präsident sagte, dass die Brücke sicher ist und nicht mehr schwankt.",
+                "Die Polizei teilte mit, dass der Mann in der Stadt gesehen wurde."
+            })
+    void germanHasItsOwnTable(String text) {
+        Entry entry = Quotes.inText(text).entries().getFirst();
+        assertEquals(1, entry.quotes().size(), entry.quotes().toString());
+        assertTrue(entry.quotes().getFirst().speaker() != null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "fr"})
+    void aTableReports(String language) {
+        assertTrue(Lexicon.of(language).reports());
+    }
+}
