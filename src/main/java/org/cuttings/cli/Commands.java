@@ -26,6 +26,15 @@ final class Commands {
         ALL.put("speaker", SpeakerCommand::new);
         ALL.put("undo", Undo::new);
         ALL.put("delete", Delete::new);
+        ALL.put("check", Check::new);
+        ALL.put("backup", Backup::new);
+        ALL.put("restore", Restore::new);
+        ALL.put("rebuild", Rebuild::new);
+        ALL.put("reparse", ReparseAll::new);
+        ALL.put("merge", Merge::new);
+        ALL.put("split", Split::new);
+        ALL.put("compact", Compact::new);
+        ALL.put("purge", PurgeBin::new);
         ALL.put("sample", Sample::new);
         ALL.put("completion", Completion::new);
     }

@@ -51,6 +51,11 @@ final class Import implements Callable<Integer> {
             }
 
             @Override
+            public void piece(long done, long total, String what) {
+                terminal.progress(done + (total < 0 ? "" : " of " + total) + "  " + what);
+            }
+
+            @Override
             public boolean stopped() {
                 return terminal.stopped();
             }

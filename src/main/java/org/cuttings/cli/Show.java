@@ -26,6 +26,9 @@ final class Show implements Callable<Integer> {
     @Option(names = "--left-out", description = "What of the page is in no entry.")
     private boolean leftOut;
 
+    @Option(names = "--changes", description = "What changed from edition to edition.")
+    private boolean changes;
+
     @Parameters(
             arity = "1",
             paramLabel = "ID[/ENTRY]",
@@ -40,6 +43,10 @@ final class Show implements Callable<Integer> {
     public Integer call() {
         Place at = Place.of(place);
         try (Desk desk = archive.openThere()) {
+            if (changes) {
+                ShowChanges.print(terminal, desk, at.article(), json);
+                return Cuttings.DONE;
+            }
             KeptArticle kept =
                     desk.article(at.article())
                             .orElseThrow(() ->

@@ -9,6 +9,7 @@ import org.cuttings.archive.Archive;
 import org.cuttings.archive.ArchiveException;
 import org.cuttings.export.Exporters;
 import org.cuttings.model.Asset;
+import org.cuttings.model.Change;
 import org.cuttings.model.Counts;
 import org.cuttings.model.EditionLine;
 import org.cuttings.model.Facts;
@@ -16,8 +17,10 @@ import org.cuttings.model.Headline;
 import org.cuttings.model.KeptArticle;
 import org.cuttings.model.KeptQuote;
 import org.cuttings.model.KnownSpeaker;
+import org.cuttings.search.Facets;
 import org.cuttings.search.Hits;
 import org.cuttings.search.Query;
+import org.cuttings.search.QuoteElsewhere;
 import org.cuttings.search.Shelf;
 import org.jspecify.annotations.Nullable;
 
@@ -281,6 +284,30 @@ public final class Desk implements AutoCloseable {
     /// @return what was undone, as a sentence; empty where there was nothing
     public Optional<String> undo() {
         return ask(archive::undo);
+    }
+
+    // Looking after
+
+    /// Checks, copies, mends, reads again, parts and joins.
+    public Care care() {
+        return new Care(archive);
+    }
+
+    /// What changed from one edition of an article to a later one, entry by entry.
+    public List<Change> changes(long article, int earlier, int later) {
+        return ask(() -> archive.changes(article, earlier, later));
+    }
+
+    /// How a query's results are spread over speakers, sources, publishers and months.
+    public Facets facets(String typed) {
+        Query query = Query.parse(typed);
+        return ask(
+                () -> archive.facets(query, ofQuotes(query) ? Query.In.QUOTES : Query.In.ENTRIES));
+    }
+
+    /// Where else nearly the same was said, the likest first.
+    public List<QuoteElsewhere> elsewhere(long quote) {
+        return ask(() -> archive.elsewhere(quote));
     }
 
     // Taking away

@@ -4,12 +4,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.cuttings.intake.Brought;
 import org.cuttings.model.Capture;
 
@@ -79,6 +82,23 @@ final class ReadingRoom {
             Thread.currentThread().interrupt();
         } finally {
             door.interrupt();
+        }
+    }
+
+    /// Does work that reads pages one after another, with the stack that the room gives them.
+    static <T> T onDeepStack(Supplier<T> work) {
+        FutureTask<T> task = new FutureTask<>(work::get);
+        Thread.ofPlatform().daemon().name("reader").stackSize(STACK).start(task);
+        try {
+            return task.get();
+        } catch (ExecutionException failure) {
+            if (failure.getCause() instanceof RuntimeException unchecked) {
+                throw unchecked;
+            }
+            throw new IllegalStateException(failure.getCause());
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new CannotDo("The work was interrupted.");
         }
     }
 
