@@ -46,8 +46,12 @@ final class ArchiveSelection implements Selection {
             case ExportOrder.What.All all -> "the whole archive";
             case ExportOrder.What.Found(var query) -> query;
             case ExportOrder.What.Articles(var ids) ->
-                    ids.size() == 1 ? "one article" : ids.size() + " articles";
+                    ids.size() == 1 ? titleOf(ids.getFirst()) : ids.size() + " articles";
         };
+    }
+
+    private String titleOf(long article) {
+        return archive.headline(article).map(Headline::title).orElse("one article");
     }
 
     @Override

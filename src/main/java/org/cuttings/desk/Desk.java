@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.cuttings.archive.Archive;
 import org.cuttings.archive.ArchiveException;
+import org.cuttings.export.CopiedQuote;
 import org.cuttings.export.Exporters;
 import org.cuttings.model.Asset;
 import org.cuttings.model.Change;
@@ -329,7 +330,7 @@ public final class Desk implements AutoCloseable {
     }
 
     /// A quote with its citation, for the clipboard.
-    public String quoteAsMarkdown(long quote) {
+    public Copied copied(long quote) {
         return ask(() -> {
             KeptQuote kept =
                     archive.quote(quote)
@@ -338,8 +339,13 @@ public final class Desk implements AutoCloseable {
                     archive.article(kept.article())
                             .map(article -> Facts.value(article.article().facts().url()))
                             .orElse(null);
-            return CitedQuote.markdown(kept, url);
+            CopiedQuote copied = CopiedQuote.of(kept, url);
+            return new Copied(copied.markdown(), copied.plain(), copied.html());
         });
+    }
+
+    public String quoteAsMarkdown(long quote) {
+        return copied(quote).markdown();
     }
 
     @Override

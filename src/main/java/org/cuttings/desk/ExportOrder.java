@@ -9,7 +9,7 @@ import java.util.Map;
 ///
 /// @param what which articles, entries or quotes
 /// @param format one of [Desk#formats()]
-/// @param options the format's own: `profile`, `per`
+/// @param options the format's own: `layout`, `profile`, `rows`, `template`
 /// @param where a folder, a file or a stream
 /// @param dryRun nothing is written, all is told
 public record ExportOrder(

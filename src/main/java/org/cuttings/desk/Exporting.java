@@ -1,6 +1,9 @@
 package org.cuttings.desk;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +22,8 @@ import org.cuttings.export.Selection;
 /// One export: what is ordered is read from the archive article by article, so one of any size
 /// needs the memory of its largest.
 final class Exporting {
+    private static final int TEMPLATE_BYTES = 100_000;
+
     private final Archive archive;
     private final ExportOrder order;
     private final Progress progress;
@@ -61,7 +66,7 @@ final class Exporting {
         told.add(new Exported(of.name(), outcome, of.why()));
     }
 
-    private Options options() {
+    private Options options() throws IOException {
         Options options = Options.USUAL;
         for (Map.Entry<String, String> option : order.options().entrySet()) {
             String value = option.getValue().toLowerCase(Locale.ROOT);
@@ -78,15 +83,24 @@ final class Exporting {
                                                 option.getKey(),
                                                 value));
                         case "rows" -> options.ofQuotes(!value.equals("entries"));
+                        case "template" -> options.with(template(option.getValue()));
                         default ->
                                 throw new CannotDo(
                                         "\""
                                                 + option.getKey()
                                                 + "\" is no option of an export; there are layout,"
-                                                + " profile, rows.");
+                                                + " profile, rows, template.");
                     };
         }
         return options;
+    }
+
+    private static String template(String file) throws IOException {
+        Path path = Path.of(file);
+        if (Files.size(path) > TEMPLATE_BYTES) {
+            throw new CannotDo("The template " + file + " is larger than 100 KB.");
+        }
+        return Files.readString(path, StandardCharsets.UTF_8);
     }
 
     private static <T> T one(

@@ -1,8 +1,10 @@
 package org.cuttings.measure;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,9 +36,24 @@ import org.jsoup.Jsoup;
 /// Arguments: a folder of pages, and how often they are gone through (the middle run counts).
 /// Prints a Markdown table.
 public final class BulkImport {
+    private static final OperatingSystemMXBean MACHINE =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
     private BulkImport() {}
 
-    private record Stage(String name, double seconds, String floor, double floorSeconds) {}
+    /// What work took: by the wall clock, and of all processors together, which does not depend on
+    /// what else the machine does.
+    private record Cost(double wall, double cpu) {
+        Cost without(Cost part) {
+            return new Cost(Math.max(0, wall - part.wall), Math.max(0, cpu - part.cpu));
+        }
+
+        Cost with(Cost other) {
+            return new Cost(wall + other.wall, cpu + other.cpu);
+        }
+    }
+
+    private record Stage(String name, Cost cost, String floor, Cost least) {}
 
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[0]);
@@ -45,9 +62,10 @@ public final class BulkImport {
         List<Capture> captures = new ArrayList<>();
         files.forEach(file -> Intake.read(file, keeping(captures)));
         List<Stage> stages = stages(files, captures, rounds);
-        double sum = stages.stream().mapToDouble(Stage::seconds).sum();
-        double whole = median(rounds, () -> importing(folder));
+        Cost sum = stages.stream().map(Stage::cost).reduce(new Cost(0, 0), Cost::with);
+        Cost whole = median(rounds, () -> importing(folder));
 
+        System.out.println(Machine.line());
         System.out.printf(
                 Locale.ROOT,
                 "%d pages, %.1f MB, %d cores, the middle of %d runs; seconds.%n%n",
@@ -55,29 +73,35 @@ public final class BulkImport {
                 captures.stream().mapToLong(capture -> capture.bytes().length).sum() / 1e6,
                 Runtime.getRuntime().availableProcessors(),
                 rounds);
-        System.out.println("| stage | alone, one core | floor | what the floor is |");
-        System.out.println("|---|---:|---:|---|");
+        System.out.println(
+                "| stage | alone, processor | alone, wall | floor, processor | what the floor is"
+                    + " |");
+        System.out.println("|---|---:|---:|---:|---|");
         for (Stage stage : stages) {
             System.out.printf(
                     Locale.ROOT,
-                    "| %s | %.2f | %.2f | %s |%n",
+                    "| %s | %.2f | %.2f | %.2f | %s |%n",
                     stage.name(),
-                    stage.seconds(),
-                    stage.floorSeconds(),
+                    stage.cost().cpu(),
+                    stage.cost().wall(),
+                    stage.least().cpu(),
                     stage.floor());
         }
-        System.out.printf(Locale.ROOT, "| sum | %.2f | | |%n", sum);
+        System.out.printf(Locale.ROOT, "| sum | %.2f | %.2f | | |%n", sum.cpu(), sum.wall());
         System.out.printf(
                 Locale.ROOT,
-                "| bulk import, whole | %.2f | | %.2f of the sum, %.0f pages a second |%n",
-                whole,
-                whole / sum,
-                captures.size() / whole);
+                "| bulk import, whole | %.2f | %.2f | | %.2f of the sum by processor, %.2f by the"
+                        + " wall; %.0f pages a second |%n",
+                whole.cpu(),
+                whole.wall(),
+                whole.cpu() / sum.cpu(),
+                whole.wall() / sum.wall(),
+                captures.size() / whole.wall());
     }
 
     private static List<Stage> stages(List<Path> files, List<Capture> captures, int rounds) {
         List<Stage> stages = new ArrayList<>();
-        double bytes = median(rounds, () -> files.forEach(BulkImport::allBytes));
+        Cost bytes = median(rounds, () -> files.forEach(BulkImport::allBytes));
         stages.add(
                 new Stage(
                         "read",
@@ -86,7 +110,7 @@ public final class BulkImport {
                                 () -> files.forEach(file -> Intake.read(file, brought -> {}))),
                         "the files' bytes",
                         bytes));
-        double jsoup =
+        Cost jsoup =
                 median(
                         rounds,
                         () ->
@@ -96,8 +120,8 @@ public final class BulkImport {
                                                         capture.bytes(),
                                                         java.nio.charset.StandardCharsets.UTF_8))));
         Made<Page> pages = made(captures, Page::of, rounds);
-        stages.add(new Stage("parse", pages.seconds(), "Jsoup.parse", jsoup));
-        double extract =
+        stages.add(new Stage("parse", pages.cost(), "Jsoup.parse", jsoup));
+        Cost extract =
                 median(
                         rounds,
                         () ->
@@ -107,11 +131,10 @@ public final class BulkImport {
                                     page.body();
                                     page.leftOut();
                                 }));
-        stages.add(
-                new Stage("extract", Math.max(0, extract - pages.seconds()), "Jsoup.parse", jsoup));
+        stages.add(new Stage("extract", extract.without(pages.cost()), "Jsoup.parse", jsoup));
         Made<LiveBlogs.Split> splits = made(pages.all(), LiveBlogs::split, rounds);
-        stages.add(new Stage("split", splits.seconds(), "Jsoup.parse", jsoup));
-        double scan =
+        stages.add(new Stage("split", splits.cost(), "Jsoup.parse", jsoup));
+        Cost scan =
                 median(
                         rounds,
                         () ->
@@ -121,7 +144,7 @@ public final class BulkImport {
                                                         .forEach(entry -> marks(entry.text()))));
         Made<Quotes.Findings> quotes =
                 made(splits.all(), split -> Quotes.in(split.entries(), split.facts()), rounds);
-        stages.add(new Stage("quotes", quotes.seconds(), "looking at each character", scan));
+        stages.add(new Stage("quotes", quotes.cost(), "looking at each character", scan));
         List<Article> articles = new ArrayList<>();
         for (int i = 0; i < captures.size(); i++) {
             LiveBlogs.Split split = splits.all().get(i);
@@ -135,30 +158,30 @@ public final class BulkImport {
                             split.leftOut(),
                             split.doubts()));
         }
-        double compress = median(rounds, () -> captures.forEach(BulkImport::deflate));
+        Cost compress = median(rounds, () -> captures.forEach(BulkImport::deflate));
         stages.add(new Stage("compress", compress, "the JDK's deflate", compress));
-        double insert = median(rounds, () -> inserting(captures, articles));
+        Cost insert = median(rounds, () -> inserting(captures, articles));
         stages.add(
                 new Stage(
                         "insert",
-                        Math.max(0, insert - compress),
+                        insert.without(compress),
                         "a synced append of the bytes, a page at a time",
                         median(rounds, () -> appending(captures))));
         return stages;
     }
 
-    private record Made<T>(List<T> all, double seconds) {}
+    private record Made<T>(List<T> all, Cost cost) {}
 
     private static <F, T> Made<T> made(List<F> from, Function<F, T> how, int rounds) {
         List<List<T>> last = new ArrayList<>();
-        double seconds =
+        Cost cost =
                 median(
                         rounds,
                         () -> {
                             last.clear();
                             last.add(from.stream().map(how).toList());
                         });
-        return new Made<>(last.getFirst(), seconds);
+        return new Made<>(last.getFirst(), cost);
     }
 
     private static int marks(String text) {
@@ -258,14 +281,18 @@ public final class BulkImport {
         };
     }
 
-    private static double median(int rounds, Runnable work) {
-        double[] seconds = new double[rounds];
+    private static Cost median(int rounds, Runnable work) {
+        List<Cost> costs = new ArrayList<>();
         for (int i = 0; i < rounds; i++) {
-            long begun = System.nanoTime();
+            long wall = System.nanoTime();
+            long cpu = MACHINE.getProcessCpuTime();
             work.run();
-            seconds[i] = (System.nanoTime() - begun) / 1e9;
+            costs.add(
+                    new Cost(
+                            (System.nanoTime() - wall) / 1e9,
+                            (MACHINE.getProcessCpuTime() - cpu) / 1e9));
         }
-        java.util.Arrays.sort(seconds);
-        return seconds[rounds / 2];
+        costs.sort(Comparator.comparingDouble(Cost::cpu));
+        return costs.get(rounds / 2);
     }
 }
