@@ -13,6 +13,7 @@ import org.cuttings.cli.Terminal;
 import org.cuttings.cli.Window;
 import org.cuttings.desk.Folders;
 import org.cuttings.ui.CuttingsWindow;
+import org.slf4j.LoggerFactory;
 
 /// Where the program starts: the log, the two faces, and what an interrupt does.
 public final class Main {
@@ -36,14 +37,26 @@ public final class Main {
                         new Terminal.Look(screen, colour));
         Interrupt interrupt = new Interrupt(terminal);
         Runtime.getRuntime().addShutdownHook(new Thread(interrupt, "interrupt"));
-        int status =
-                Cuttings.run(
-                        terminal,
-                        new OwnWindow(folders.config().resolve("window.properties")),
-                        args);
+        int status = run(terminal, folders, args);
         interrupt.ended.countDown();
         // Readers that were given up may still be at their page; nobody waits for them.
         System.exit(status);
+    }
+
+    private static int run(Terminal terminal, Folders folders, String... args) {
+        try {
+            Path settings = folders.config().resolve("window.properties");
+            return Cuttings.run(terminal, new OwnWindow(settings), args);
+        } catch (RuntimeException | Error fault) {
+            // Nothing above catches an Error: this is where it stops, in words.
+            LoggerFactory.getLogger(Main.class).error("ended", fault);
+            terminal.say(
+                    fault instanceof OutOfMemoryError
+                            ? "The memory was not enough; give more with"
+                                    + " CUTTINGS_JAVA_OPTS=-Xmx2g."
+                            : "Cuttings ended by a fault of its own; the log tells more.");
+            return Cuttings.PARTLY;
+        }
     }
 
     /// The window of [CuttingsWindow], with its settings in the reader's folder.

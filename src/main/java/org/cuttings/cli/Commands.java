@@ -12,6 +12,7 @@ final class Commands {
     static {
         ALL.put("import", Import::new);
         ALL.put("parse", Parse::new);
+        ALL.put("fetch", FetchPages::new);
         ALL.put("quotes", QuotesOfTexts::new);
         ALL.put("evidence", EvidenceOf::new);
         ALL.put("list", ListArticles::new);

@@ -44,7 +44,7 @@ final class EvidenceOf implements Callable<Integer> {
                     }
                 });
         if (read.get() + unreadable.get() == 0) {
-            terminal.say(Import.noPages(paths));
+            terminal.say(Import.noPages(paths.stream().map(Path::toString).toList()));
         }
         return read.get() > 0 && unreadable.get() == 0 ? Cuttings.DONE : Cuttings.PARTLY;
     }

@@ -1,9 +1,7 @@
 package org.cuttings.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.cuttings.desk.Desk;
 import org.cuttings.desk.ImportReport;
 import org.cuttings.desk.ImportResult;
@@ -22,8 +20,11 @@ final class Import implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON object a page, once it is durable.")
     private boolean json;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, and folders of files.")
-    private List<Path> paths = List.of();
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH|URL",
+            description = "Files, folders of files, and http or https addresses.")
+    private List<String> typed = List.of();
 
     Import(Terminal terminal) {
         this.terminal = terminal;
@@ -32,7 +33,7 @@ final class Import implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Desk desk = archive.open()) {
-            return report(terminal, desk.bring(paths, progress(terminal, json)), paths);
+            return report(terminal, desk.bringTyped(typed, progress(terminal, json)), typed);
         }
     }
 
@@ -63,9 +64,9 @@ final class Import implements Callable<Integer> {
     }
 
     /// Sums up, and gives the exit status.
-    static int report(Terminal terminal, ImportReport report, List<Path> paths) {
+    static int report(Terminal terminal, ImportReport report, List<String> typed) {
         if (report.pages() == 0 && !report.stopped()) {
-            terminal.say(noPages(paths));
+            terminal.say(noPages(typed));
             return 1;
         }
         StringBuilder sum = new StringBuilder();
@@ -78,10 +79,8 @@ final class Import implements Callable<Integer> {
         return report.unreadable() == 0 && !report.stopped() ? 0 : 1;
     }
 
-    static String noPages(List<Path> paths) {
-        return "No page was found in "
-                + paths.stream().map(Path::toString).collect(Collectors.joining(", "))
-                + ".";
+    static String noPages(List<String> typed) {
+        return "No page was found in " + String.join(", ", typed) + ".";
     }
 
     private static void add(StringBuilder sum, long count, String what) {

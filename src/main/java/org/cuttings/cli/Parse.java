@@ -37,7 +37,7 @@ final class Parse implements Callable<Integer> {
                             pages.incrementAndGet();
                         });
         if (pages.get() == 0 && !terminal.stopped()) {
-            terminal.say(Import.noPages(paths));
+            terminal.say(Import.noPages(paths.stream().map(Path::toString).toList()));
         }
         return all ? 0 : 1;
     }

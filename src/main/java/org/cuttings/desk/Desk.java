@@ -1,6 +1,7 @@
 package org.cuttings.desk;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -73,14 +74,32 @@ public final class Desk implements AutoCloseable {
         return ask(() -> new Importing(archive, progress).bring(Given.paths(paths)));
     }
 
+    /// The same, by what was typed: a path, or an `http` or `https` address, which is fetched.
+    public ImportReport bringTyped(List<String> typed, Progress progress) {
+        List<Given> given = typed.stream().map(Given::typed).toList();
+        return ask(() -> new Importing(archive, progress).bring(given));
+    }
+
     /// Brings in a page that was pasted.
+    ///
+    /// @param html as the clipboard holds it; null where it holds none
+    /// @param text the same as text; null where it holds none
+    public ImportResult bringPasted(@Nullable String html, @Nullable String text) {
+        return only(Given.pasted(html, text));
+    }
+
+    /// Brings in words that were pasted, HTML or plain.
     ///
     /// @param label what the reader calls it
     public ImportResult bringText(String htmlOrText, String label) {
-        List<Given> pasted = List.of(Given.text(label, htmlOrText));
-        ImportReport report = ask(() -> new Importing(archive, Progress.SILENT).bring(pasted));
+        return only(Given.bytes(label, htmlOrText.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private ImportResult only(Given given) {
+        ImportReport report =
+                ask(() -> new Importing(archive, Progress.SILENT).bring(List.of(given)));
         return report.results().isEmpty()
-                ? new ImportResult.Unreadable(label, "There is nothing in it to read.")
+                ? new ImportResult.Unreadable(given.label(), "There is nothing in it to read.")
                 : report.results().getFirst();
     }
 

@@ -1,20 +1,22 @@
 package org.cuttings.desk;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.cuttings.intake.Brought;
 import org.cuttings.intake.Intake;
-import org.cuttings.model.Capture;
+import org.jspecify.annotations.Nullable;
 
 /// Something to be read: a file, a folder, bytes at hand.
 ///
 /// @param label as the reader names it
+/// @param files counts its files, at most
 /// @param pages hands on what intake makes of it; its taker may throw to end the reading
-record Given(String label, Consumer<Consumer<Brought>> pages) {
+record Given(String label, LongSupplier files, Consumer<Consumer<Brought>> pages) {
     static Given path(Path path) {
-        return new Given(path.toString(), to -> Intake.read(path, to));
+        return new Given(path.toString(), () -> Intake.count(path), to -> Intake.read(path, to));
     }
 
     static List<Given> paths(List<Path> paths) {
@@ -22,16 +24,32 @@ record Given(String label, Consumer<Consumer<Brought>> pages) {
     }
 
     static Given bytes(String label, byte[] bytes) {
-        int at = 0;
-        while (at < bytes.length && bytes[at] <= ' ') {
-            at++;
-        }
-        boolean html = at < bytes.length && bytes[at] == '<';
-        Capture capture = Capture.of(label, bytes, html ? "text/html" : "text/plain");
-        return new Given(label, to -> to.accept(new Brought.Page(capture)));
+        return new Given(label, () -> 1, to -> Intake.read(label, bytes, to));
     }
 
-    static Given text(String label, String htmlOrText) {
-        return bytes(label, htmlOrText.getBytes(StandardCharsets.UTF_8));
+    /// What was copied elsewhere.
+    static Given pasted(@Nullable String html, @Nullable String text) {
+        return new Given("the clipboard", () -> 1, to -> Intake.ofClipboard(html, text, to));
+    }
+
+    /// A page of the web, fetched when it is its turn, because the reader typed its address.
+    static Given address(String address) {
+        return new Given(address, () -> 1, to -> Intake.fetch(address, to));
+    }
+
+    /// A path, or an address where it begins as one.
+    static Given typed(String typed) {
+        String start = typed.toLowerCase(Locale.ROOT);
+        boolean address = start.startsWith("http://") || start.startsWith("https://");
+        return address ? address(typed) : path(Path.of(typed));
+    }
+
+    /// How many files there are at most. Some may hold no page, others many.
+    static long count(List<Given> all) {
+        long files = 0;
+        for (Given one : all) {
+            files += one.files().getAsLong();
+        }
+        return files;
     }
 }

@@ -18,6 +18,7 @@ final class Importing {
     private final Archive archive;
     private final Progress progress;
     private final List<ImportResult> results = new ArrayList<>();
+    private volatile long files = -1;
     private long filed;
     private long joined;
     private long same;
@@ -39,6 +40,8 @@ final class Importing {
     }
 
     ImportReport bring(List<Given> given) {
+        // Counting a large folder takes a while; the first pages need not wait for it.
+        Thread.ofVirtual().name("count").start(() -> files = Given.count(given));
         ReadingRoom.ofThisMachine()
                 .<Read>read(given, this::read, Read.Unreadable::new, progress::stopped, this::take);
         return new ImportReport(
@@ -67,7 +70,8 @@ final class Importing {
             results.add(result);
         }
         long done = filed + joined + same + unchanged + unreadable;
-        progress.page(done, -1, result);
+        // A file of several pages makes the count too small.
+        progress.page(done, files < done ? -1 : files, result);
     }
 
     private ImportResult file(Capture capture, Article article) {

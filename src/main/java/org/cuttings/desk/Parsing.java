@@ -50,25 +50,35 @@ public final class Parsing {
     /// @param lines takes each line, without its line end, on the calling thread
     /// @return whether there was a page and every page could be parsed
     public static boolean pages(List<Path> paths, BooleanSupplier stopped, Consumer<String> lines) {
-        return pages(ReadingRoom.ofThisMachine(), paths, stopped, lines);
+        return lines(Given.paths(paths), stopped, lines);
     }
 
-    static boolean pages(
-            ReadingRoom room, List<Path> paths, BooleanSupplier stopped, Consumer<String> lines) {
+    /// The same of pages of the web, which are fetched.
+    public static boolean addresses(
+            List<String> addresses, BooleanSupplier stopped, Consumer<String> lines) {
+        return lines(addresses.stream().map(Given::address).toList(), stopped, lines);
+    }
+
+    private static boolean lines(
+            List<Given> given, BooleanSupplier stopped, Consumer<String> lines) {
         AtomicBoolean all = new AtomicBoolean(true);
         AtomicBoolean any = new AtomicBoolean(false);
-        room.read(
-                Given.paths(paths),
-                capture -> new Line(ParseLines.page(capture, ArticleReader.read(capture)), true),
-                (file, why) -> new Line(ParseLines.failure(file, why), false),
-                stopped,
-                line -> {
-                    any.set(true);
-                    if (!line.read()) {
-                        all.set(false);
-                    }
-                    lines.accept(line.json());
-                });
+        ReadingRoom.ofThisMachine()
+                .read(
+                        given,
+                        capture ->
+                                new Line(
+                                        ParseLines.page(capture, ArticleReader.read(capture)),
+                                        true),
+                        (file, why) -> new Line(ParseLines.failure(file, why), false),
+                        stopped,
+                        line -> {
+                            any.set(true);
+                            if (!line.read()) {
+                                all.set(false);
+                            }
+                            lines.accept(line.json());
+                        });
         return all.get() && any.get();
     }
 

@@ -75,7 +75,7 @@ public final class BulkImport {
                 rounds);
         System.out.println(
                 "| stage | alone, processor | alone, wall | floor, processor | what the floor is"
-                    + " |");
+                        + " |");
         System.out.println("|---|---:|---:|---:|---|");
         for (Stage stage : stages) {
             System.out.printf(
