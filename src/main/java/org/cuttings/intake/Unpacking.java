@@ -79,6 +79,12 @@ final class Unpacking {
             case GZIP -> gunzip(thing, in, depth, reading);
             case ZIP -> Zips.read(thing, in, depth, reading);
             case WARC -> WebArchives.read(thing.label(), in, WebArchives.Wanted.ALL, reading);
+            case SAFARI_ARCHIVE ->
+                    SafariArchives.read(
+                            thing.label(),
+                            reading.content(
+                                    in, reading.limits().page() + reading.limits().pictures()),
+                            reading);
             case EMPTY,
                     BLANK,
                     BINARY,

@@ -331,6 +331,7 @@ final class WebArchives {
                     GZIP,
                     ZIP,
                     WARC,
+                    SAFARI_ARCHIVE,
                     EMPTY,
                     BLANK,
                     BINARY,

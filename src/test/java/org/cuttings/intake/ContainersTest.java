@@ -50,7 +50,7 @@ class ContainersTest {
                                 "revisit",
                                 URL,
                                 "WARC-Profile:"
-                                        + " http://netpreserve.org/warc/1.0/revisit/identical-payload-digest\r\n",
+                                    + " http://netpreserve.org/warc/1.0/revisit/identical-payload-digest\r\n",
                                 Made.http(HTML, new byte[0])),
                         Made.record("request", URL, "", Made.utf8("GET /ferry HTTP/1.1\r\n\r\n")));
         for (byte[] file : List.of(warc, Made.gzip(warc))) {
@@ -362,12 +362,12 @@ class ContainersTest {
     void feedItemsWithTheirTextArePagesAndSummariesAreTold() {
         String feed =
                 "<?xml version='1.0'?><rss version='2.0' xmlns:content='c'"
-                        + " xmlns:dc='d'><channel><title>Courier</title><language>en</language><item><title>Ferry"
-                        + " &amp;amp; quay</title><link>https://courier.example/a</link><pubDate>Thu,"
-                        + " 14 Mar 2024 09:20:00"
-                        + " GMT</pubDate><dc:creator>Ines</dc:creator><description>Short.</description><content:encoded><![CDATA[<p>The"
-                        + " ferry.</p>]]></content:encoded></item>"
-                        + "<item><title>Other</title><description>Short.</description></item></channel></rss>";
+                    + " xmlns:dc='d'><channel><title>Courier</title><language>en</language><item><title>Ferry"
+                    + " &amp;amp; quay</title><link>https://courier.example/a</link><pubDate>Thu,"
+                    + " 14 Mar 2024 09:20:00"
+                    + " GMT</pubDate><dc:creator>Ines</dc:creator><description>Short.</description><content:encoded><![CDATA[<p>The"
+                    + " ferry.</p>]]></content:encoded></item>"
+                    + "<item><title>Other</title><description>Short.</description></item></channel></rss>";
         List<Brought> brought = Made.brought("x.rss", Made.utf8(feed));
         Capture page = Made.pages(brought).getFirst();
         assertEquals("<p>The ferry.</p>", Made.text(page));
@@ -387,8 +387,8 @@ class ContainersTest {
     void atomsThreeKindsOfTextAreRead() {
         String entry =
                 "<entry><title>x</title><link rel='edit' href='https://x.example/edit'/><link"
-                        + " href='https://x.example/%d'/><published>2024-03-14T09:20:00+01:00</published><author><name>Ines</name></author><content"
-                        + " type='%s'>%s</content></entry>";
+                    + " href='https://x.example/%d'/><published>2024-03-14T09:20:00+01:00</published><author><name>Ines</name></author><content"
+                    + " type='%s'>%s</content></entry>";
         String feed =
                 "<feed xmlns='http://www.w3.org/2005/Atom'><title>Courier</title>"
                         + entry.formatted(1, "html", "&lt;p&gt;One&lt;/p&gt;")
@@ -504,6 +504,78 @@ class ContainersTest {
         assertTrue(Made.text(html).endsWith("<p>x\uFFFD</p>"));
         assertEquals("text/plain", Made.pages(all).get(1).mediaType());
         assertTrue(all.getLast() instanceof Brought.Unreadable);
+    }
+
+    @Test
+    void safarisArchiveGivesItsPageWithItsPictures() throws Exception {
+        byte[] archive =
+                plist(
+                        dictionary(1, 2, 3, 4),
+                        "WebMainResource",
+                        "WebSubresources",
+                        dictionary(5, 6, 7, 8),
+                        new int[] {9},
+                        "WebResourceData",
+                        "WebResourceURL",
+                        Made.utf8("<p>“Größe”"),
+                        URL,
+                        dictionary(5, 6, 10, 11),
+                        Made.png(40),
+                        "https://courier.example/ä.png");
+        Capture page = Made.only("a.webarchive", archive);
+        assertEquals("<p>“Größe”", Made.text(page));
+        assertEquals(URL, page.url());
+        assertEquals("https://courier.example/ä.png", page.assets().getFirst().address());
+        for (int i = 0; i < archive.length; i++) {
+            byte[] odd = archive.clone();
+            odd[i] ^= 0x55;
+            assertTrue(!Made.brought("a.webarchive", odd).isEmpty());
+            assertTrue(!Made.brought("a.webarchive", Arrays.copyOf(archive, i)).isEmpty());
+        }
+    }
+
+    private record Dictionary(int[] references) {}
+
+    /// First the numbers of the keys, then of the values.
+    private static Dictionary dictionary(int... references) {
+        return new Dictionary(references);
+    }
+
+    /// A binary property list of objects numbered from 0, the first the top.
+    private static byte[] plist(Object... objects) {
+        var out = new java.io.ByteArrayOutputStream();
+        out.writeBytes(Made.utf8("bplist00"));
+        byte[] offsets = new byte[objects.length * 2];
+        for (int i = 0; i < objects.length; i++) {
+            offsets[2 * i] = (byte) (out.size() >> 8);
+            offsets[2 * i + 1] = (byte) out.size();
+            switch (objects[i]) {
+                case Dictionary(int[] references) -> {
+                    out.write(0xD0 | references.length / 2);
+                    Arrays.stream(references).forEach(out::write);
+                }
+                case int[] references -> {
+                    out.write(0xA0 | references.length);
+                    Arrays.stream(references).forEach(out::write);
+                }
+                case byte[] data -> {
+                    out.writeBytes(new byte[] {0x4F, 0x10, (byte) data.length});
+                    out.writeBytes(data);
+                }
+                case String text -> {
+                    out.writeBytes(new byte[] {0x6F, 0x10, (byte) text.length()});
+                    out.writeBytes(text.getBytes(java.nio.charset.StandardCharsets.UTF_16BE));
+                }
+                default -> throw new IllegalArgumentException(String.valueOf(objects[i]));
+            }
+        }
+        int table = out.size();
+        out.writeBytes(offsets);
+        out.writeBytes(new byte[] {0, 0, 0, 0, 0, 0, 2, 1});
+        for (long number : new long[] {objects.length, 0, table}) {
+            out.writeBytes(java.nio.ByteBuffer.allocate(8).putLong(number).array());
+        }
+        return out.toByteArray();
     }
 
     @Test
