@@ -40,22 +40,52 @@ final class ArchiveMarks {
             return Origin.UNKNOWN;
         }
         Wayback.Archived own = ownAddress(top);
+        String named = own != null ? own.original() : toolbarAddress(top);
         Moment archived = archivedOn(tail);
-        if (own == null && archived == null) {
-            return Origin.UNKNOWN;
+        Fact<Moment> at =
+                archived != null
+                        ? new Fact<>(archived, "the web archive's closing comment")
+                        : timeOf(own != null ? own : firstAddress(top));
+        return named == null && at == null
+                ? Origin.UNKNOWN
+                : new Origin(named, at, "the web archive's marks", true);
+    }
+
+    private static @Nullable Fact<Moment> timeOf(Wayback.@Nullable Archived address) {
+        return address == null ? null : new Fact<>(address.at(), "the web archive's address");
+    }
+
+    /// The toolbar names the page in a field of its own, and in scripts of its earlier years.
+    private static @Nullable String toolbarAddress(String top) {
+        int field = top.indexOf("id=\"wmtbURL\"");
+        int end = field < 0 ? -1 : top.indexOf('>', field);
+        if (end > 0) {
+            String value =
+                    Origin.attribute(top.substring(top.lastIndexOf('<', field), end + 1), "value=");
+            if (value != null) {
+                return Origin.address(value);
+            }
         }
-        Moment at = archived != null ? archived : own == null ? null : own.at();
-        return new Origin(
-                own == null ? null : own.original(),
-                at == null
-                        ? null
-                        : new Fact<>(
-                                at,
-                                archived != null
-                                        ? "the web archive's closing comment"
-                                        : "the web archive's address"),
-                "the web archive's marks",
-                true);
+        String script = Origin.attribute(top, "wbCurrentUrl = ");
+        return script == null ? null : Origin.address(script);
+    }
+
+    /// Whatever address of the page was rewritten first: they all carry the time of the page's
+    /// capture.
+    private static Wayback.@Nullable Archived firstAddress(String top) {
+        for (int at = top.indexOf("/web/"); at >= 0; at = top.indexOf("/web/", at + 5)) {
+            int end = at;
+            while (end < top.length()
+                    && end < at + 2048
+                    && "\"' <>)".indexOf(top.charAt(end)) < 0) {
+                end++;
+            }
+            Wayback.Archived found = Wayback.archived(top.substring(at, end)).orElse(null);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     /// `__wm.wombat("http://…","20120216182711",…)`: the script by which archived pages are kept

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// jsoup's XML parser resolves no entities, so that nothing can grow and nothing is fetched.
 final class Feeds {
-    /// Below this a description without paragraphs is taken for a summary; characters.
+    /// A description shorter than this, or three times this where it has no paragraphs, is taken
+    /// for a summary; characters.
     private static final int SUMMARY = 600;
 
     private Feeds() {}
@@ -99,7 +100,9 @@ final class Feeds {
         }
         Element description = named(item, "description");
         String html = description == null ? "" : description.wholeText();
-        return html.contains("<p") && html.length() >= SUMMARY ? html : null;
+        boolean whole =
+                html.contains("<p") ? html.length() >= SUMMARY : html.length() >= 3 * SUMMARY;
+        return whole ? html : null;
     }
 
     private static String escaped(String text) {
