@@ -15,8 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +38,9 @@ final class WebArchives {
             new Doubt(
                     "digest-differs",
                     "The page's bytes do not fit the digest that the web archive gives for them.");
+
+    private static final int MOST_WAITING = 8;
+    private static final long MOST_BYTES = 16L << 20;
 
     private WebArchives() {}
 
@@ -71,21 +76,23 @@ final class WebArchives {
             throws IOException {
         int before = reading.answers();
         Records records = new Records(label, in, wanted, reading);
-        // One page is held back: if the record after it can't be read, its own length may have been
-        // wrong.
-        Capture held = null;
-        while (true) {
-            Optional<Capture> next = records.next();
-            if (next.isEmpty()) {
-                break;
+        // Pages wait for their pictures, which come after them; and if the record after a page
+        // can't
+        // be read, the page's own length may have been wrong.
+        Deque<Capture> waiting = new ArrayDeque<>();
+        long bytes = 0;
+        for (Optional<Capture> next = records.next(); next.isPresent(); next = records.next()) {
+            waiting.add(next.get());
+            bytes += next.get().bytes().length;
+            while (waiting.size() > 1 && (waiting.size() > MOST_WAITING || bytes > MOST_BYTES)) {
+                Capture first = waiting.remove();
+                bytes -= first.bytes().length;
+                reading.pageOnce(records.gallery.hang(first));
             }
-            if (held != null) {
-                reading.pageOnce(held);
-            }
-            held = next.get();
         }
-        if (held != null) {
-            reading.pageOnce(records.broken() ? damaged(held) : held);
+        while (!waiting.isEmpty()) {
+            Capture page = records.gallery.hang(waiting.remove());
+            reading.pageOnce(waiting.isEmpty() && records.broken() ? damaged(page) : page);
         }
         if (records.stop != null) {
             throw records.stop;
@@ -118,6 +125,7 @@ final class WebArchives {
         private final Reading reading;
         private final InputStream in;
         private @Nullable WarcReader reader;
+        private final Gallery gallery;
         private long count;
         private boolean broken;
         private @Nullable TooMuch stop;
@@ -125,6 +133,7 @@ final class WebArchives {
         Records(String label, InputStream in, Wanted wanted, Reading reading) {
             this.label = label;
             this.in = in;
+            this.gallery = new Gallery(reading.limits());
             this.wanted = wanted;
             this.reading = reading;
         }
@@ -187,7 +196,7 @@ final class WebArchives {
             String url = target(record);
             boolean web = url.regionMatches(true, 0, "http", 0, 4);
             return switch (type) {
-                case "response" -> web && wanted.page(url) ? response(record, url) : null;
+                case "response" -> web ? response(record, url) : null;
                 case "resource" ->
                         web && wanted.page(url) && isPage(contentType(record))
                                 ? resource(record, url)
@@ -208,9 +217,11 @@ final class WebArchives {
                     head.status() == 0
                             || head.status() >= 200 && head.status() < 300 && head.status() != 204;
             String type = head.mediaType();
-            // Pictures and the like are passed over without being read; no type at all may be a
-            // page.
-            if (!good || !type.isEmpty() && !isPage(type)) {
+            if (good && type.startsWith("image/")) {
+                picture(start, body, url);
+            }
+            // Style sheets and the like are passed over unread; no type at all may be a page.
+            if (!good || !wanted.page(url) || !type.isEmpty() && !isPage(type)) {
                 return null;
             }
             Reading.Content whole =
@@ -245,6 +256,26 @@ final class WebArchives {
                     content.bytes(),
                     Prescan.charsetOf(message.header("content-type")),
                     doubts);
+        }
+
+        /// Keeps a picture for the pages near it; one that is too large or broken is left.
+        private void picture(Reading.Content start, InputStream body, String url) throws TooMuch {
+            try {
+                Reading.Content whole =
+                        reading.content(
+                                new SequenceInputStream(
+                                        new ByteArrayInputStream(start.bytes()), body),
+                                reading.limits().picture());
+                if (start.damage() == null && whole.damage() == null) {
+                    gallery.put(url, HttpMessage.of(whole.bytes()).content(reading).bytes());
+                }
+            } catch (TooMuch tooMuch) {
+                if (tooMuch.whole()) {
+                    throw tooMuch;
+                }
+            } catch (IOException unreadable) {
+                // The page is what counts.
+            }
         }
 
         private @Nullable Capture resource(WarcRecord record, String url) throws IOException {

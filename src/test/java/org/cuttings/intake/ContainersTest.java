@@ -50,7 +50,7 @@ class ContainersTest {
                                 "revisit",
                                 URL,
                                 "WARC-Profile:"
-                                    + " http://netpreserve.org/warc/1.0/revisit/identical-payload-digest\r\n",
+                                        + " http://netpreserve.org/warc/1.0/revisit/identical-payload-digest\r\n",
                                 Made.http(HTML, new byte[0])),
                         Made.record("request", URL, "", Made.utf8("GET /ferry HTTP/1.1\r\n\r\n")));
         for (byte[] file : List.of(warc, Made.gzip(warc))) {
@@ -62,6 +62,40 @@ class ContainersTest {
             assertEquals(Made.PAGE, Made.text(page));
             assertTrue(page.doubts().isEmpty());
         }
+    }
+
+    @Test
+    void aWarcsPageComesWithThePicturesItShows() {
+        String page =
+                "<p>x<img src=\"/a.png\" srcset=\"/b.png?w=1&amp;h=2 1x, https://img.example/c.png 2x\"></p>";
+        byte[] warc =
+                Made.join(
+                        Made.response(URL, HTML, Made.utf8(page)),
+                        Made.response(
+                                "https://courier.example/a.png",
+                                "Content-Type: image/png\r\n",
+                                Made.png(100)),
+                        Made.response(
+                                "https://courier.example/b.png?w=1&h=2",
+                                "Content-Type: image/png\r\n",
+                                Made.png(200)),
+                        Made.response(
+                                "https://img.example/c.png",
+                                "Content-Type: image/png\r\n",
+                                Made.png(300)),
+                        Made.response(
+                                "https://ads.example/d.png",
+                                "Content-Type: image/png\r\n",
+                                Made.png(400)),
+                        Made.response(
+                                "https://courier.example/e.png",
+                                "Content-Type: image/png\r\n",
+                                Made.utf8("<p>no")));
+        List<Integer> sizes =
+                Made.only("x.warc", warc).assets().stream()
+                        .map(asset -> asset.bytes().length)
+                        .toList();
+        assertEquals(List.of(100, 200, 300), sizes);
     }
 
     @Test
@@ -362,12 +396,12 @@ class ContainersTest {
     void feedItemsWithTheirTextArePagesAndSummariesAreTold() {
         String feed =
                 "<?xml version='1.0'?><rss version='2.0' xmlns:content='c'"
-                    + " xmlns:dc='d'><channel><title>Courier</title><language>en</language><item><title>Ferry"
-                    + " &amp;amp; quay</title><link>https://courier.example/a</link><pubDate>Thu,"
-                    + " 14 Mar 2024 09:20:00"
-                    + " GMT</pubDate><dc:creator>Ines</dc:creator><description>Short.</description><content:encoded><![CDATA[<p>The"
-                    + " ferry.</p>]]></content:encoded></item>"
-                    + "<item><title>Other</title><description>Short.</description></item></channel></rss>";
+                        + " xmlns:dc='d'><channel><title>Courier</title><language>en</language><item><title>Ferry"
+                        + " &amp;amp; quay</title><link>https://courier.example/a</link><pubDate>Thu,"
+                        + " 14 Mar 2024 09:20:00"
+                        + " GMT</pubDate><dc:creator>Ines</dc:creator><description>Short.</description><content:encoded><![CDATA[<p>The"
+                        + " ferry.</p>]]></content:encoded></item>"
+                        + "<item><title>Other</title><description>Short.</description></item></channel></rss>";
         List<Brought> brought = Made.brought("x.rss", Made.utf8(feed));
         Capture page = Made.pages(brought).getFirst();
         assertEquals("<p>The ferry.</p>", Made.text(page));
@@ -387,8 +421,8 @@ class ContainersTest {
     void atomsThreeKindsOfTextAreRead() {
         String entry =
                 "<entry><title>x</title><link rel='edit' href='https://x.example/edit'/><link"
-                    + " href='https://x.example/%d'/><published>2024-03-14T09:20:00+01:00</published><author><name>Ines</name></author><content"
-                    + " type='%s'>%s</content></entry>";
+                        + " href='https://x.example/%d'/><published>2024-03-14T09:20:00+01:00</published><author><name>Ines</name></author><content"
+                        + " type='%s'>%s</content></entry>";
         String feed =
                 "<feed xmlns='http://www.w3.org/2005/Atom'><title>Courier</title>"
                         + entry.formatted(1, "html", "&lt;p&gt;One&lt;/p&gt;")

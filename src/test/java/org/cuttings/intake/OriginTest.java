@@ -62,9 +62,9 @@ class OriginTest {
         Capture savePage =
                 saved(
                         "<html><head><meta name=\"savepage-url\""
-                            + " content=\"https://courier.example/b\"><meta name=\"savepage-date\""
-                            + " content=\"Mon Mar 18 2024 06:00:04 GMT+0000 (Coordinated Universal"
-                            + " Time)\"></head><p>x");
+                                + " content=\"https://courier.example/b\"><meta name=\"savepage-date\""
+                                + " content=\"Mon Mar 18 2024 06:00:04 GMT+0000 (Coordinated Universal"
+                                + " Time)\"></head><p>x");
         assertEquals("https://courier.example/b", savePage.url());
         assertEquals("2024-03-18T06:00:04Z", when(savePage));
         Capture scrapBook =
@@ -80,7 +80,7 @@ class OriginTest {
         Capture page =
                 saved(
                         "<html><head><script>__wm.wombat(\"http://courier.example:80/a\",\"20120216182711\",\"https://web.archive.org/\",\"web\");"
-                            + "</script></head><body><p>x</body></html>");
+                                + "</script></head><body><p>x</body></html>");
         assertEquals("http://courier.example:80/a", page.url());
         assertEquals("2012-02-16T18:27:11Z", when(page));
         assertEquals("wayback", page.told().get("archive"));
@@ -104,7 +104,7 @@ class OriginTest {
         StringBuilder page =
                 new StringBuilder(
                         "<html><head><link rel=\"canonical\""
-                            + " href=\"https://web.archive.org/web/20120216182711/http://courier.example/a\"></head>");
+                                + " href=\"https://web.archive.org/web/20120216182711/http://courier.example/a\"></head>");
         for (int i = 0; i < 6; i++) {
             page.append(link.formatted(i));
         }
@@ -116,8 +116,8 @@ class OriginTest {
         Capture page =
                 saved(
                         "<html><p>See <a"
-                            + " href=\"https://web.archive.org/web/20120216182711/http://other.example/\">what"
-                            + " it was</a>, <a href=\"/x\">x</a> <a href=\"/y\">y</a>");
+                                + " href=\"https://web.archive.org/web/20120216182711/http://other.example/\">what"
+                                + " it was</a>, <a href=\"/x\">x</a> <a href=\"/y\">y</a>");
         assertNull(page.url());
         assertNull(page.captured());
         assertNull(page.told().get("archive"));
@@ -128,12 +128,12 @@ class OriginTest {
         Capture page =
                 saved(
                         "<html><body><!-- BEGIN WAYBACK TOOLBAR INSERT --><div"
-                            + " id=\"wm-ipp\"></div><!-- END WAYBACK TOOLBAR INSERT"
-                            + " --><p>x</body></html>\n"
-                            + "<!--\n"
-                            + "     FILE ARCHIVED ON 6:27:11 Feb 6, 2012 AND RETRIEVED FROM THE\n"
-                            + "     INTERNET ARCHIVE ON 1:00:00 Mar 18, 2024.\n"
-                            + "-->");
+                                + " id=\"wm-ipp\"></div><!-- END WAYBACK TOOLBAR INSERT"
+                                + " --><p>x</body></html>\n"
+                                + "<!--\n"
+                                + "     FILE ARCHIVED ON 6:27:11 Feb 6, 2012 AND RETRIEVED FROM THE\n"
+                                + "     INTERNET ARCHIVE ON 1:00:00 Mar 18, 2024.\n"
+                                + "-->");
         assertEquals("2012-02-06T06:27:11Z", when(page));
         assertNull(page.url());
     }
@@ -143,18 +143,18 @@ class OriginTest {
         Capture page =
                 saved(
                         "<html><body><!-- BEGIN WAYBACK TOOLBAR INSERT --><script>var wbPrefix ="
-                            + " \"/web/\";\n"
-                            + "var wbCurrentUrl = \"http://courier.example/a\";</script><!-- END"
-                            + " WAYBACK TOOLBAR INSERT --><img"
-                            + " src=\"/web/20090216182711im_/http://courier.example/b.gif\"><p>x");
+                                + " \"/web/\";\n"
+                                + "var wbCurrentUrl = \"http://courier.example/a\";</script><!-- END"
+                                + " WAYBACK TOOLBAR INSERT --><img"
+                                + " src=\"/web/20090216182711im_/http://courier.example/b.gif\"><p>x");
         assertEquals("http://courier.example/a", page.url());
         assertEquals("2009-02-16T18:27:11Z", when(page));
         Capture field =
                 saved(
                         "<html><body><div id=\"wm-ipp\"><input type=\"text\" name=\"url\""
-                            + " id=\"wmtbURL\" value=\"http://courier.example/c?d=1&amp;e=2\""
-                            + " /></div><a"
-                            + " href=\"https://web.archive.org/web/20110216182711/http://courier.example/\">x</a>");
+                                + " id=\"wmtbURL\" value=\"http://courier.example/c?d=1&amp;e=2\""
+                                + " /></div><a"
+                                + " href=\"https://web.archive.org/web/20110216182711/http://courier.example/\">x</a>");
         assertEquals("http://courier.example/c?d=1&e=2", field.url());
         assertEquals("2011-02-16T18:27:11Z", when(field));
     }
