@@ -30,6 +30,11 @@ public interface Destination {
     /// Writes a file. The same bytes as stand there already leave it untouched.
     void put(String name, Body body) throws IOException;
 
+    /// Writes a file that is at hand whole.
+    default void put(String name, byte[] bytes) throws IOException {
+        put(name, out -> out.write(bytes));
+    }
+
     /// Says that a file is left as it is.
     void leave(String name, String why);
 

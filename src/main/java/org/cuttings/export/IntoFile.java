@@ -60,7 +60,7 @@ final class IntoFile implements Destination {
             return;
         }
         try {
-            told.accept(new Told(name, IntoFolder.replace(file, stands, body), ""));
+            told.accept(new Told(name, IntoFolder.replace(file, stands, body, true), ""));
         } catch (IOException failure) {
             throw IntoFolder.inWords(file, failure);
         }

@@ -31,6 +31,9 @@ final class IntoFolder implements Destination {
 
     private final Set<String> made = new HashSet<>();
 
+    /// The name last given to an item, under which nothing stands: no need to look.
+    private String fresh = "";
+
     IntoFolder(Path folder, boolean dryRun, Consumer<Told> told) throws IOException {
         this.folder = folder;
         this.dryRun = dryRun;
@@ -59,6 +62,7 @@ final class IntoFolder implements Destination {
             String name = (n == 1 ? stem : stem + " " + n) + "." + extension;
             if (taken.add(FileNames.folded(name))) {
                 String place = wanted.substring(0, slash + 1) + name;
+                fresh = place;
                 if (id != null) {
                     owned.put(id, place);
                 }
@@ -88,7 +92,7 @@ final class IntoFolder implements Destination {
     @Override
     public @Nullable String standing(String name) throws IOException {
         Path file = folder.resolve(name);
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        if (name.equals(fresh) || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return null;
         }
         return Files.readString(file, StandardCharsets.UTF_8);
@@ -101,8 +105,17 @@ final class IntoFolder implements Destination {
 
     @Override
     public void put(String name, Body body) throws IOException {
+        put(name, body, true);
+    }
+
+    @Override
+    public void put(String name, byte[] bytes) throws IOException {
+        put(name, out -> out.write(bytes), false);
+    }
+
+    private void put(String name, Body body, boolean inPieces) throws IOException {
         Path file = folder.resolve(name);
-        boolean stands = Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+        boolean stands = !name.equals(fresh) && Files.exists(file, LinkOption.NOFOLLOW_LINKS);
         if (dryRun) {
             told.accept(new Told(name, wouldBe(file, stands, body), ""));
             return;
@@ -112,7 +125,7 @@ final class IntoFolder implements Destination {
             if (parent != null && made.add(parent.toString())) {
                 Files.createDirectories(parent);
             }
-            told.accept(new Told(name, replace(file, stands, body), ""));
+            told.accept(new Told(name, replace(file, stands, body, inPieces), ""));
         } catch (IOException failure) {
             throw inWords(file, failure);
         }
@@ -132,11 +145,15 @@ final class IntoFolder implements Destination {
 
     /// Written beside its place under a name that no reader of the folder takes for a page, then
     /// moved there.
-    static Outcome replace(Path file, boolean stands, Body body) throws IOException {
+    ///
+    /// @param inPieces whether the bytes come in many small pieces
+    static Outcome replace(Path file, boolean stands, Body body, boolean inPieces)
+            throws IOException {
         Path part = file.resolveSibling(".cuttings-" + System.nanoTime() + ".part");
         try {
-            try (OutputStream out =
-                    new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
+            try (OutputStream bytes = Files.newOutputStream(part);
+                    OutputStream out =
+                            inPieces ? new BufferedOutputStream(bytes, 1 << 16) : bytes) {
                 body.to(out);
             }
             if (stands && same(part, file)) {

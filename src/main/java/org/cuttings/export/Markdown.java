@@ -58,13 +58,13 @@ final class Markdown implements Exporter {
             String folder = PageNames.of(clipping);
             if (!byEntry) {
                 byte[] page = page(template, clipping, clipping.entries());
-                out.put(out.place(folder, "md", null), bytes -> bytes.write(page));
+                out.put(out.place(folder, "md", null), page);
                 return;
             }
             for (ClippedEntry entry : clipping.entries()) {
                 byte[] page = page(template, clipping, List.of(entry));
                 String name = out.place(folder + "/" + PageNames.of(entry), "md", null);
-                out.put(name, bytes -> bytes.write(page));
+                out.put(name, page);
             }
         });
     }
@@ -122,7 +122,7 @@ final class Markdown implements Exporter {
             out.leave(name, "You changed it above its last marker, so it is left as it is.");
             return;
         }
-        out.put(name, bytes -> bytes.write(text.getBytes(StandardCharsets.UTF_8)));
+        out.put(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
     private void oneForAll(Selection what, Destination out) throws IOException {

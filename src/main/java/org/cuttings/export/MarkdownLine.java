@@ -1,10 +1,14 @@
 package org.cuttings.export;
 
+import java.util.regex.Pattern;
+
 /// Writes plain words so that Markdown reads back exactly those words.
 ///
 /// Sources: CommonMark 0.31.2 §2.4 (backslash escapes), §4 (what a line's beginning can start), §6;
 /// GitHub's, Obsidian's, Hugo's and Pandoc's pages on their Markdown for [Profile#escapes].
 final class MarkdownLine {
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u2028\\u2029]++");
+
     private MarkdownLine() {}
 
     /// All of `words` as one line: line ends become spaces. For names that begin a line.
@@ -55,7 +59,19 @@ final class MarkdownLine {
     }
 
     static String oneLine(String words) {
-        return words.replaceAll("[\\s\u2028\u2029]++", " ").strip();
+        return isOneLine(words) ? words : SPACES.matcher(words).replaceAll(" ").strip();
+    }
+
+    private static boolean isOneLine(String words) {
+        boolean space = true;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c < ' ' || c == '\u2028' || c == '\u2029' || (c == ' ' && space)) {
+                return false;
+            }
+            space = c == ' ';
+        }
+        return !space || words.isEmpty();
     }
 
     /// Appends `text[from, to)`. Line feeds become hard line breaks. What begins a line is yet to

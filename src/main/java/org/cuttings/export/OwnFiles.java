@@ -67,7 +67,9 @@ final class OwnFiles {
 
     private static @Nullable String idIn(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            String head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
+            // An editor on Windows may have ended the lines its own way.
+            String head =
+                    new String(in.readNBytes(HEAD), StandardCharsets.UTF_8).replace("\r\n", "\n");
             if (head.startsWith("---\n")) {
                 int end = head.indexOf("\n---\n", 3);
                 String own = head.substring(0, Math.max(0, end) + 1);

@@ -56,7 +56,7 @@ final class Pictures {
     void write() throws IOException {
         for (Map.Entry<String, byte[]> picture : wanted.entrySet()) {
             if (!out.stands(picture.getKey())) {
-                out.put(picture.getKey(), bytes -> bytes.write(picture.getValue()));
+                out.put(picture.getKey(), picture.getValue());
             }
         }
     }

@@ -63,7 +63,7 @@ final class SpeakerNotes {
             if (text == null) {
                 out.leave(file, "You changed it above its last marker, so it is left as it is.");
             } else {
-                out.put(file, bytes -> bytes.write(text.getBytes(StandardCharsets.UTF_8)));
+                out.put(file, text.getBytes(StandardCharsets.UTF_8));
             }
         }
     }
