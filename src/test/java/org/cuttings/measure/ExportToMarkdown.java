@@ -41,11 +41,13 @@ import org.cuttings.model.Timing;
 public final class ExportToMarkdown {
     private static final int IN_A_BLOG = 100;
     private static final String WORDS =
-            "The harbour board met at noon and put the work off. “We will not open the bridge"
-                + " before the divers have been down,” said Ada Okoro. Nobody could say for how"
-                + " long.\n\n"
-                + "Ferries take people over the water in the meantime, every ten minutes, free of"
-                + " charge, as they did when the bridge was last painted.";
+            """
+            The harbour board met at noon. “We will not open the bridge before the divers have been\
+             down,” said Ada Okoro. Nobody could say for how long.
+
+            Ferries take people over the water in the meantime, every ten minutes, free of charge,\
+             as they did when the bridge was last painted.\
+            """;
 
     private ExportToMarkdown() {}
 
