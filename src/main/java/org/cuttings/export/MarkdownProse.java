@@ -7,6 +7,7 @@ import org.cuttings.model.Block;
 import org.cuttings.model.InlineMark;
 import org.cuttings.model.Prose;
 import org.cuttings.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /// Writes a [Prose] as Markdown blocks, each ended by a blank line.
 final class MarkdownProse {
@@ -15,14 +16,17 @@ final class MarkdownProse {
 
     private final Profile profile;
     private final PictureLinks pictures;
-    private final StringBuilder out;
+    private final StringBuilder page;
     private final String prefix;
 
+    /// The block being written.
+    private final StringBuilder out = new StringBuilder();
+
     /// @param prefix begins every line: empty, or `> ` within a quotation
-    MarkdownProse(Profile profile, PictureLinks pictures, StringBuilder out, String prefix) {
+    MarkdownProse(Profile profile, PictureLinks pictures, StringBuilder page, String prefix) {
         this.profile = profile;
         this.pictures = pictures;
-        this.out = out;
+        this.page = page;
         this.prefix = prefix;
     }
 
@@ -36,21 +40,44 @@ final class MarkdownProse {
     }
 
     void write(Prose prose) {
-        int quotation = -1;
+        Block last = null;
+        int lastDepth = 0;
         Indents lists = new Indents();
         for (Block block : prose.blocks()) {
             if (!(block instanceof Block.ListItem)) {
                 lists.clear();
             }
-            boolean goesOn =
-                    block instanceof Block.BlockQuote quote && quote.quotation() == quotation;
-            if (goesOn) {
-                // The blank line between two paragraphs of one quotation belongs to it.
-                out.insert(out.length() - 1, (prefix + ">").stripTrailing());
-            }
-            quotation = block instanceof Block.BlockQuote quote ? quote.quotation() : -1;
+            int depth = block instanceof Block.ListItem item ? lists.depth(item) : 0;
             one(block, prose, lists);
+            // A picture without address or words shows nothing.
+            if (!out.isEmpty()) {
+                boolean deeper = depth > lastDepth;
+                join(last, block, deeper);
+                page.append(out);
+                out.setLength(0);
+                last = block;
+                lastDepth = depth;
+            }
         }
+    }
+
+    /// Between two blocks stands a blank line; within one quotation it belongs to that, and within
+    /// one list there is none.
+    private void join(@Nullable Block last, Block block, boolean deeper) {
+        if (last instanceof Block.BlockQuote before
+                && block instanceof Block.BlockQuote quote
+                && before.quotation() == quote.quotation()) {
+            page.insert(page.length() - 1, (prefix + ">").stripTrailing());
+        } else if (last instanceof Block.ListItem && block instanceof Block.ListItem item) {
+            // A deeper list that begins with another number than 1 would go on with its words.
+            if (item.number() <= 1 || !deeper) {
+                page.setLength(page.length() - blank().length());
+            }
+        }
+    }
+
+    private String blank() {
+        return prefix.stripTrailing() + "\n";
     }
 
     private void one(Block block, Prose prose, Indents lists) {
@@ -97,7 +124,7 @@ final class MarkdownProse {
             start = then;
             from = to + 1;
         }
-        out.append(prefix.stripTrailing()).append('\n');
+        out.append(blank());
     }
 
     private String inline(Prose prose, Span span) {
@@ -213,7 +240,7 @@ final class MarkdownProse {
             lines.forEach(line -> out.append(prefix).append(line).append('\n'));
             out.append(prefix).append(fence).append('\n');
         }
-        out.append(prefix.stripTrailing()).append('\n');
+        out.append(blank());
     }
 
     private static String printable(String line) {
@@ -246,7 +273,7 @@ final class MarkdownProse {
         row(table.header() ? rows.removeFirst() : List.of(), columns, prose);
         out.append(prefix).append("|").append(" --- |".repeat(columns)).append('\n');
         rows.forEach(row -> row(row, columns, prose));
-        out.append(prefix.stripTrailing()).append('\n');
+        out.append(blank());
     }
 
     private void row(List<Span> cells, int columns, Prose prose) {
