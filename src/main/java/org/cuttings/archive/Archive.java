@@ -15,6 +15,7 @@ import org.cuttings.archive.ArchiveException.Reason;
 import org.cuttings.model.Article;
 import org.cuttings.model.Asset;
 import org.cuttings.model.Capture;
+import org.cuttings.model.CaptureLine;
 import org.cuttings.model.Change;
 import org.cuttings.model.Counts;
 import org.cuttings.model.EditionLine;
@@ -22,6 +23,8 @@ import org.cuttings.model.Headline;
 import org.cuttings.model.KeptArticle;
 import org.cuttings.model.KeptQuote;
 import org.cuttings.model.KnownSpeaker;
+import org.cuttings.model.Said;
+import org.cuttings.model.Span;
 import org.cuttings.search.Facets;
 import org.cuttings.search.Hits;
 import org.cuttings.search.Query;
@@ -139,7 +142,12 @@ public final class Archive implements AutoCloseable {
 
     /// Keeps a page and what was read of it, in one transaction.
     public Filed file(Capture capture, Article article) {
-        return write(db -> new Filing(db).file(capture, article, clock.instant()));
+        return file(capture, article, clock.instant());
+    }
+
+    /// As [#file(Capture, Article)], of a page that came in at another time, into another archive.
+    public Filed file(Capture capture, Article article, Instant imported) {
+        return write(db -> new Filing(db).file(capture, article, imported));
     }
 
     // Reading
@@ -183,6 +191,16 @@ public final class Archive implements AutoCloseable {
     /// A picture that came with any capture of the article.
     public Optional<Asset> asset(long article, String address) {
         return read(db -> new Reading(db).asset(article, address));
+    }
+
+    /// An article's captures without their bytes, the oldest edition's first.
+    public List<CaptureLine> captureLines(long article) {
+        return read(db -> new Reading(db).captureLines(article));
+    }
+
+    /// What the reader put on the article's entries and on words of them.
+    public List<Said> said(long article) {
+        return read(db -> new Sayings(db).on(article));
     }
 
     /// The ids of an article's captures, oldest import first.
@@ -347,6 +365,39 @@ public final class Archive implements AutoCloseable {
 
     public void tagEntry(long entry, String tag, boolean on) {
         say(List.of(ofEntry("tag", entry, on ? "yes" : null).named(tag)));
+    }
+
+    /// Marks words of an entry, found again when a later edition edits it.
+    ///
+    /// @param span into the entry's text
+    public void highlight(long entry, Span span, boolean on) {
+        String text =
+                read(db -> db.first("text-of-entry", row -> row.getString(1), entry))
+                        .orElseThrow(() -> notFound("entry", entry));
+        say(
+                List.of(
+                        ofEntry("highlight", entry, on ? "yes" : null)
+                                .on(span.of(text), Json.anchor(Anchors.of(text, span)))));
+    }
+
+    /// The lines of the reader's record that speak of these articles, undone ones left out, oldest
+    /// first; of everything for null. They name things lastingly: [#replay] says them elsewhere.
+    public List<String> words(@Nullable List<Long> articles) {
+        return read(db -> Transfer.wordsOn(db, articles).stream().map(Json::line).toList());
+    }
+
+    /// Says lines of a record here. Acts that are known already are passed over.
+    ///
+    /// @return what could not be placed, in sentences
+    public List<String> replay(List<String> lines) {
+        List<UserRecord.Line> read = new ArrayList<>();
+        for (String line : lines) {
+            UserRecord.Line one = Json.line(line);
+            if (one != null) {
+                read.add(one);
+            }
+        }
+        return Transfer.replay(this, read);
     }
 
     private Word ofEntry(String what, long entry, @Nullable String value) {

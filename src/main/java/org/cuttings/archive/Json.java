@@ -386,4 +386,12 @@ final class Json {
             return null;
         }
     }
+
+    static String anchor(Anchors anchor) {
+        return write(anchor);
+    }
+
+    static Anchors anchor(String json) {
+        return read(json, Anchors.class);
+    }
 }

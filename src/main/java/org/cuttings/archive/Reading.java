@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.cuttings.model.Article;
 import org.cuttings.model.Asset;
 import org.cuttings.model.Capture;
+import org.cuttings.model.CaptureLine;
 import org.cuttings.model.Counts;
 import org.cuttings.model.Doubt;
 import org.cuttings.model.EditionLine;
@@ -250,7 +251,8 @@ final class Reading {
                         entries.stream()
                                 .filter(e -> e.gone() && !partial)
                                 .map(EntryAt::id)
-                                .collect(Collectors.toSet())));
+                                .collect(Collectors.toSet()),
+                        entries.stream().map(EntryAt::post).toList()));
     }
 
     private static EntryAt entryAt(ResultSet row, boolean gone) throws SQLException {
@@ -381,6 +383,24 @@ final class Reading {
                                 assets,
                                 Json.doubts(row.getString("doubts"))),
                 id);
+    }
+
+    List<CaptureLine> captureLines(long article) {
+        return db.all(
+                "capture-lines",
+                row ->
+                        new CaptureLine(
+                                row.getLong("id"),
+                                row.getInt("number"),
+                                row.getString("label"),
+                                row.getString("sha256"),
+                                row.getLong("length"),
+                                row.getString("media_type"),
+                                row.getString("charset"),
+                                row.getString("url"),
+                                Rows.captured(row),
+                                Instant.parse(row.getString("imported"))),
+                article);
     }
 
     List<Long> capturesOf(long article) {

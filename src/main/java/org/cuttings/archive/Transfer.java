@@ -343,9 +343,23 @@ final class Transfer {
 
     /// Says these words in the other archive; those whose target is not there are told of.
     void say(List<UserRecord.Line> lines) {
+        lost.addAll(replay(to, lines));
+    }
+
+    /// @return what could not be placed, in sentences
+    static List<String> replay(Archive to, List<UserRecord.Line> lines) {
+        List<String> lost = new ArrayList<>();
+        Set<String> undone = new HashSet<>();
+        for (UserRecord.Line line : lines) {
+            if (line.undo() != null) {
+                undone.add(line.undo());
+            }
+        }
         Map<String, List<UserRecord.Line>> acts = new LinkedHashMap<>();
         for (UserRecord.Line line : lines) {
-            acts.computeIfAbsent(line.act(), act -> new ArrayList<>()).add(line);
+            if (!undone.contains(line.act()) && line.undo() == null) {
+                acts.computeIfAbsent(line.act(), act -> new ArrayList<>()).add(line);
+            }
         }
         for (List<UserRecord.Line> act : acts.values()) {
             List<String> recorded =
@@ -371,19 +385,21 @@ final class Transfer {
                     });
             to.record().append(recorded);
         }
+        return lost;
     }
 
     /// The reader's words on these articles, not undone.
-    static List<UserRecord.Line> wordsOn(Session from, List<Long> articles) {
+    static List<UserRecord.Line> wordsOn(Session from, @Nullable List<Long> articles) {
         List<UserRecord.Line> lines = new ArrayList<>();
-        Set<Long> wanted = new HashSet<>(articles);
+        Set<Long> wanted = articles == null ? Set.of() : new HashSet<>(articles);
         for (Checking.Kept kept : Checking.Kept.all(from)) {
             Long article = kept.word().article();
-            if (!kept.undone() && (article == null || wanted.contains(article))) {
+            if (!kept.undone()
+                    && (articles == null || article == null || wanted.contains(article))) {
                 UserRecord.Line line =
                         Json.line(
                                 UserRecord.line(kept.act(), kept.at(), kept.word(), kept.target()));
-                if (line != null && !"search".equals(line.what())) {
+                if (line != null && (articles == null || !"search".equals(line.what()))) {
                     lines.add(line);
                 }
             }

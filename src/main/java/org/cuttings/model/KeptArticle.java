@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param file where it was imported from, as the reader named it
 /// @param captured when the page was saved; null where unknown
 /// @param note the reader's; null where there is none
+/// @param posts the lasting number of each entry, the same over all editions, in the same order
 /// @param gone the ids of entries that earlier editions had and the newest has no more
 public record KeptArticle(
         Headline headline,
@@ -24,14 +25,16 @@ public record KeptArticle(
         String file,
         @Nullable Fact<Moment> captured,
         @Nullable String note,
-        Set<Long> gone) {
+        Set<Long> gone,
+        List<Long> posts) {
     public KeptArticle {
         entryIds = List.copyOf(entryIds);
         quoteIds = quoteIds.stream().map(List::copyOf).toList();
         gone = Set.copyOf(gone);
+        posts = List.copyOf(posts);
     }
 
-    /// With nothing gone.
+    /// With nothing gone, and each entry its own first version.
     public KeptArticle(
             Headline headline,
             Article article,
@@ -41,6 +44,8 @@ public record KeptArticle(
             String file,
             @Nullable Fact<Moment> captured,
             @Nullable String note) {
-        this(headline, article, entryIds, quoteIds, edition, file, captured, note, Set.of());
+        this(
+                headline, article, entryIds, quoteIds, edition, file, captured, note, Set.of(),
+                entryIds);
     }
 }

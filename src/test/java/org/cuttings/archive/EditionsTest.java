@@ -14,6 +14,7 @@ import org.cuttings.model.Change;
 import org.cuttings.model.Entry;
 import org.cuttings.model.Fact;
 import org.cuttings.model.KeptArticle;
+import org.cuttings.model.Span;
 import org.cuttings.search.Query;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -139,6 +140,22 @@ class EditionsTest {
         archive.file(taken("2", "2031-03-01T10:50:00Z"), blog(URL, "Live", STORM, FERRY_EDITED));
         assertEquals(1, find("south has:note").size());
         assertEquals(0, find("storm has:note").size());
+    }
+
+    @Test
+    void aHighlightFollowsItsWordsAndIsNeverPutOnOthers() {
+        archive.file(taken("1", "2031-03-01T09:50:00Z"), blog(URL, "Live", FERRY));
+        long entry = archive.article(1).orElseThrow().entryIds().getFirst();
+        archive.highlight(entry, span(FERRY.text(), "is late"), true);
+        archive.highlight(entry, span(FERRY.text(), "north bank"), true);
+        archive.file(taken("2", "2031-03-01T10:50:00Z"), blog(URL, "Live", STORM, FERRY_EDITED));
+        assertEquals(span(FERRY_EDITED.text(), "is late"), archive.said(1).getFirst().span());
+        assertEquals(null, archive.said(1).getLast().span(), "could not place");
+        assertEquals("north bank", archive.said(1).getLast().exact());
+    }
+
+    private static Span span(String text, String words) {
+        return new Span(text.indexOf(words), text.indexOf(words) + words.length());
     }
 
     @Test

@@ -103,16 +103,13 @@ public final class ArchiveSpeed {
                                         "SELECT rowid FROM entries_index WHERE entries_index MATCH"
                                                 + " ? ORDER BY bm25(entries_index) LIMIT 20",
                                         "{title text more} : \"" + word(i % 12) + "\"")));
+        List<String> phrases = phrases(archive);
         row(
-                "a phrase",
+                "a phrase of three words out of a quote",
                 20,
                 measure(
                         TIMES,
-                        i ->
-                                find(
-                                        archive,
-                                        "\"" + word(20 + i) + " " + word(3 + i % 7) + "\"",
-                                        Query.In.QUOTES)),
+                        i -> find(archive, phrases.get(i % phrases.size()), Query.In.QUOTES)),
                 measure(
                         TIMES,
                         i ->
@@ -161,6 +158,14 @@ public final class ArchiveSpeed {
                 500,
                 measure(10, i -> archive.facets(Query.parse(word(i)), Query.In.ENTRIES)),
                 null);
+    }
+
+    private static List<String> phrases(Archive archive) {
+        return archive.speakers(null, 100).stream()
+                .map(speaker -> archive.quotesOf(speaker.id(), null, 1).getFirst().words())
+                .map(quote -> List.of(quote.split(" ")))
+                .map(words -> "\"" + String.join(" ", words.subList(9, 12)) + "\"")
+                .toList();
     }
 
     private static String slip(String name) {

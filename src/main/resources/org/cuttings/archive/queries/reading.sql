@@ -142,3 +142,16 @@ SELECT value FROM user_changes
 SELECT what, value FROM user_changes
  WHERE article_id = ? AND post_id IS NULL AND current = 1 AND value IS NOT NULL
    AND what IN ('title', 'subtitle', 'byline', 'publisher', 'published', 'language', 'address');
+
+-- name: capture-lines
+SELECT c.id, d.number, c.label, c.sha256, p.length, c.media_type, c.charset, c.url, c.captured, c.captured_from,
+       c.imported
+  FROM captures c JOIN editions d ON d.id = c.edition_id JOIN payloads p ON p.sha256 = c.sha256
+ WHERE d.article_id = ?
+ ORDER BY d.taken, d.number, c.id;
+
+-- name: newest-text-of-post
+SELECT text FROM entries WHERE post_id = ? AND succeeded_by IS NULL ORDER BY id DESC LIMIT 1;
+
+-- name: text-of-entry
+SELECT text FROM entries WHERE id = ?;
