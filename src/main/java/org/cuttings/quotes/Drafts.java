@@ -128,7 +128,7 @@ final class Drafts {
                 switch (frame.order()) {
                     case SUBJECT_FIRST, CUE_FIRST -> 0.95;
                     case ACCORDING -> 0.92;
-                    case GOES_ON -> 0.85;
+                    case GOES_ON -> 0.78;
                 };
         return new Draft(
                 paragraph.index(),

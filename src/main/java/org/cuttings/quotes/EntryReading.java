@@ -24,6 +24,7 @@ final class EntryReading {
     private final String text;
     private final List<Paragraph> paragraphs;
     private final Roster roster;
+    private final @Nullable String interviewed;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<List<Frame>> frames = new ArrayList<>();
     private final List<NounPhrases> phrases = new ArrayList<>();
@@ -32,15 +33,23 @@ final class EntryReading {
     /// What a lead-in announced, for the paragraphs that follow it.
     private @Nullable Draft announced;
 
-    private EntryReading(String text, List<Paragraph> paragraphs, Roster roster) {
+    /// Whose turn it is in a transcript.
+    private @Nullable Draft speaking;
+
+    private EntryReading(
+            String text, List<Paragraph> paragraphs, Roster roster, @Nullable String interviewed) {
         this.text = text;
+        this.interviewed = interviewed;
         this.paragraphs = paragraphs;
         this.roster = roster;
     }
 
+    /// @param interviewed the one person whom the page's title names, who answers after `A:`; null
+    ///   if it names none or several
     /// @return the quotes in the text's order, speakers not yet resolved
-    static EntryReading of(String text, List<Paragraph> paragraphs, Roster roster) {
-        EntryReading reading = new EntryReading(text, paragraphs, roster);
+    static EntryReading of(
+            String text, List<Paragraph> paragraphs, Roster roster, @Nullable String interviewed) {
+        EntryReading reading = new EntryReading(text, paragraphs, roster, interviewed);
         reading.read();
         return reading;
     }
@@ -63,10 +72,50 @@ final class EntryReading {
             phrases.add(phrase);
             frames.add(paragraph.isProse() ? Frames.in(paragraph, phrase) : List.of());
         }
+        Turns turns = Turns.in(text, paragraphs, phrases);
         for (Paragraph paragraph : paragraphs) {
-            paragraph(paragraph);
+            if (turns.isEmpty() || !turn(paragraph, turns)) {
+                paragraph(paragraph);
+            }
         }
         drafts.sort(Comparator.comparing(Draft::span));
+    }
+
+    /// Takes a paragraph for what a transcript's speaker says; false where it is none.
+    private boolean turn(Paragraph paragraph, Turns turns) {
+        Turns.Turn turn = turns.at(paragraph.index());
+        if (turn != null) {
+            speaking =
+                    new Draft(
+                            paragraph.index(),
+                            paragraph.span(),
+                            Quote.Kind.DIRECT,
+                            List.of(),
+                            null,
+                            turn.person() ? turn.label() : null,
+                            null,
+                            turn.answers() ? interviewed : null,
+                            turn.person() ? 0.93 : 0.8,
+                            turn.person()
+                                    ? "label of a transcript"
+                                    : "answers in an interview with the one its title names");
+        } else if (speaking == null
+                || paragraph.index() > turns.last()
+                || !(paragraph.block() instanceof Block.Paragraph)
+                || paragraph.units().isEmpty()) {
+            speaking = null;
+            return false;
+        }
+        int from = turn == null ? paragraph.span().start() : turn.words();
+        if (!speaking.attributed()) {
+            return true;
+        }
+        boolean noise = text.charAt(from) == '[' || text.charAt(from) == '(';
+        if (!noise) {
+            Span said = withoutMarks(new Span(from, paragraph.span().end()));
+            drafts.add(follows(paragraph, said, speaking, speaking.sure(), speaking.reason()));
+        }
+        return true;
     }
 
     private void paragraph(Paragraph paragraph) {
@@ -103,7 +152,7 @@ final class EntryReading {
         }
         Draft like = announced != null ? announced : leadIn(paragraph.index() - 1, true);
         announced = like;
-        Span span = withoutMarks(paragraph);
+        Span span = withoutMarks(paragraph.span());
         if (like == null) {
             drafts.add(
                     new Draft(
@@ -144,9 +193,9 @@ final class EntryReading {
         return mention.organisation() && mention.headUnit().is(MEDIA);
     }
 
-    private Span withoutMarks(Paragraph paragraph) {
-        int start = paragraph.span().start();
-        int end = paragraph.span().end();
+    private Span withoutMarks(Span span) {
+        int start = span.start();
+        int end = span.end();
         while (start < end && "“\"”'‘".indexOf(text.charAt(start)) >= 0) {
             start++;
         }
@@ -188,7 +237,7 @@ final class EntryReading {
                 drafts.add(
                         follows(
                                 paragraph,
-                                withoutMarks(paragraph),
+                                withoutMarks(paragraph.span()),
                                 announced,
                                 announced.sure(),
                                 announced.reason()));

@@ -33,7 +33,7 @@ final class Language {
         int words = 0;
         int from = -1;
         for (int at = 0; at <= text.length() && words < WORDS_READ; at++) {
-            boolean letter = at < text.length() && Character.isLetter(text.charAt(at));
+            boolean letter = at < text.length() && inWord(text, at);
             if (letter && from < 0) {
                 from = at;
             } else if (!letter && from >= 0) {
@@ -45,6 +45,18 @@ final class Language {
             }
         }
         return winner(votes);
+    }
+
+    /// Letters, and an apostrophe between letters, so that the s of "Ann's" is no word.
+    private static boolean inWord(String text, int at) {
+        char c = text.charAt(at);
+        boolean apostrophe = c == '\'' || c == '’';
+        return Character.isLetter(c)
+                || apostrophe
+                        && at > 0
+                        && at + 1 < text.length()
+                        && Character.isLetter(text.charAt(at - 1))
+                        && Character.isLetter(text.charAt(at + 1));
     }
 
     private static void vote(String word, Map<String, Integer> votes) {

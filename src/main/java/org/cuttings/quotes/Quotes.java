@@ -53,11 +53,13 @@ public final class Quotes {
                         i, paragraph, new NounPhrases(paragraph, roster.spelling()), texts.get(i));
             }
         }
+        String title = Facts.value(facts.title());
+        String interviewed = title == null ? null : roster.onlyOneIn(title);
         List<List<Resolver.Spoken>> spoken = new ArrayList<>();
         List<List<Source>> sources = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             String text = texts.get(i);
-            EntryReading reading = EntryReading.of(text, pages.get(i), roster);
+            EntryReading reading = EntryReading.of(text, pages.get(i), roster, interviewed);
             sources.add(Sources.in(text, entries.get(i).prose(), pages.get(i), reading));
             spoken.add(new Resolver(text, i, roster, reading, pages.get(i)).quotes());
         }

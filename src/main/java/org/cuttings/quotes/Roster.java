@@ -269,6 +269,20 @@ final class Roster {
         return null;
     }
 
+    /// The one person whose full name a title holds; null if it holds none or several.
+    @Nullable String onlyOneIn(String title) {
+        Named only = null;
+        for (Named named : byName.values()) {
+            if (named.isPerson() && named.name().indexOf(' ') > 0 && title.contains(named.name())) {
+                if (only != null && !only.equals(named)) {
+                    return null;
+                }
+                only = named;
+            }
+        }
+        return only == null ? null : only.name();
+    }
+
     /// Those of that surname, or else of that forename.
     List<Named> called(String word) {
         String key = fold(word);
