@@ -26,27 +26,20 @@ final class EvidenceOf implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        AtomicInteger read = new AtomicInteger();
         AtomicInteger unreadable = new AtomicInteger();
         Parsing.articles(
                 paths,
                 terminal::stopped,
                 parsed -> {
                     switch (parsed) {
-                        case Parsing.Parsed.Page(var file, var article) -> {
-                            read.incrementAndGet();
-                            tell(file, article);
-                        }
+                        case Parsing.Parsed.Page(var file, var article) -> tell(file, article);
                         case Parsing.Parsed.Unreadable(var file, var why) -> {
                             unreadable.incrementAndGet();
                             terminal.say(file + ": " + why);
                         }
                     }
                 });
-        if (read.get() + unreadable.get() == 0) {
-            terminal.say(Import.noPages(paths.stream().map(Path::toString).toList()));
-        }
-        return read.get() > 0 && unreadable.get() == 0 ? Cuttings.DONE : Cuttings.PARTLY;
+        return unreadable.get() == 0 ? Cuttings.DONE : Cuttings.PARTLY;
     }
 
     private void tell(String file, Article article) {

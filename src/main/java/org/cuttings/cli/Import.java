@@ -1,11 +1,16 @@
 package org.cuttings.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.cuttings.desk.Desk;
 import org.cuttings.desk.ImportReport;
 import org.cuttings.desk.ImportResult;
 import org.cuttings.desk.Progress;
+import org.cuttings.desk.WatchedFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -13,12 +18,22 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "import", description = "Brings saved pages into the archive.")
 final class Import implements Callable<Integer> {
+    private static final Duration QUIET = Duration.ofSeconds(2);
+    private static final Duration EVERY = Duration.ofSeconds(1);
+
     private final Terminal terminal;
 
     @Mixin private WhichArchive archive = new WhichArchive();
 
     @Option(names = "--json", description = "One JSON object a page, once it is durable.")
     private boolean json;
+
+    @Option(
+            names = "--watch",
+            description =
+                    "Goes on until Ctrl-C: what is saved into the folders comes in by itself, once"
+                            + " it has stopped growing.")
+    private boolean watch;
 
     @Parameters(
             arity = "1..*",
@@ -31,10 +46,32 @@ final class Import implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         try (Desk desk = archive.open()) {
-            return report(terminal, desk.bringTyped(typed, progress(terminal, json)), typed);
+            Progress progress = progress(terminal, json);
+            if (watch) {
+                return watch(desk, progress);
+            }
+            return report(terminal, desk.bringTyped(typed, progress));
         }
+    }
+
+    private int watch(Desk desk, Progress progress) throws IOException {
+        List<WatchedFolder> folders =
+                typed.stream().map(Path::of).map(path -> new WatchedFolder(path, QUIET)).toList();
+        terminal.say("Watching; Ctrl-C ends it.");
+        while (!terminal.stopped()) {
+            for (WatchedFolder folder : folders) {
+                List<Path> settled = folder.settled(Instant.now());
+                if (!settled.isEmpty()) {
+                    desk.bring(settled, progress);
+                }
+            }
+            if (!terminal.waitOrStop(EVERY)) {
+                break;
+            }
+        }
+        return Cuttings.DONE;
     }
 
     /// Tells of each page as it comes in.
@@ -64,23 +101,15 @@ final class Import implements Callable<Integer> {
     }
 
     /// Sums up, and gives the exit status.
-    static int report(Terminal terminal, ImportReport report, List<String> typed) {
-        if (report.pages() == 0 && !report.stopped()) {
-            terminal.say(noPages(typed));
-            return 1;
-        }
-        StringBuilder sum = new StringBuilder();
+    static int report(Terminal terminal, ImportReport report) {
+        StringBuilder sum = new StringBuilder(report.pages() == 0 ? "Nothing came in" : "");
         add(sum, report.filed(), "imported");
         add(sum, report.joined(), "joined an article as a new edition");
         add(sum, report.same(), "the same as before");
         add(sum, report.unchanged(), "unchanged");
         add(sum, report.unreadable(), "could not be read");
         terminal.say(sum + (report.stopped() ? "; stopped before the end." : "."));
-        return report.unreadable() == 0 && !report.stopped() ? 0 : 1;
-    }
-
-    static String noPages(List<String> typed) {
-        return "No page was found in " + String.join(", ", typed) + ".";
+        return report.unreadable() == 0 && !report.stopped() ? Cuttings.DONE : Cuttings.PARTLY;
     }
 
     private static void add(StringBuilder sum, long count, String what) {

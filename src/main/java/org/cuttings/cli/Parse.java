@@ -3,7 +3,6 @@ package org.cuttings.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicLong;
 import org.cuttings.desk.Parsing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,18 +26,7 @@ final class Parse implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        AtomicLong pages = new AtomicLong();
-        boolean all =
-                Parsing.pages(
-                        paths,
-                        terminal::stopped,
-                        line -> {
-                            terminal.json(line);
-                            pages.incrementAndGet();
-                        });
-        if (pages.get() == 0 && !terminal.stopped()) {
-            terminal.say(Import.noPages(paths.stream().map(Path::toString).toList()));
-        }
-        return all ? 0 : 1;
+        boolean all = Parsing.pages(paths, terminal::stopped, terminal::json);
+        return all ? Cuttings.DONE : Cuttings.PARTLY;
     }
 }

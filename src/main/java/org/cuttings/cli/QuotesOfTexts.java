@@ -31,6 +31,8 @@ final class QuotesOfTexts implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return Parsing.texts(texts, terminal::stopped, terminal::json) ? 0 : 1;
+        return Parsing.texts(texts, terminal::stopped, terminal::json)
+                ? Cuttings.DONE
+                : Cuttings.PARTLY;
     }
 }

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /// The two streams of a command: data goes to the one, words for people to the other. Both are
@@ -16,7 +19,7 @@ public final class Terminal {
     private final OutputStream data;
     private final OutputStream words;
     private final Look look;
-    private volatile boolean stopped;
+    private final CountDownLatch stopped = new CountDownLatch(1);
     private int progressWidth;
 
     /// What the terminal can show.
@@ -71,11 +74,23 @@ public final class Terminal {
 
     /// Asks the command in hand to end after the piece it is at.
     public void stop() {
-        stopped = true;
+        stopped.countDown();
     }
 
     boolean stopped() {
-        return stopped;
+        return stopped.getCount() == 0;
+    }
+
+    /// Does nothing for a while.
+    ///
+    /// @return false as soon as the command is asked to end
+    boolean waitOrStop(Duration time) {
+        try {
+            return !stopped.await(time.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /// One line of data that is safe already (JSON with escapes). Handed on at once: a program at

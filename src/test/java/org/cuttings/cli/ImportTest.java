@@ -85,7 +85,7 @@ class ImportTest {
         Typed typed = importing(Files.createDirectory(folder.resolve("empty")));
 
         assertEquals(1, typed.status());
-        assertTrue(typed.err().contains("No page was found in"), typed.err());
+        assertTrue(typed.out().contains("There is no saved page in this folder."), typed.out());
     }
 
     @Test

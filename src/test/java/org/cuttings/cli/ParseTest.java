@@ -78,8 +78,9 @@ class ParseTest {
         Typed typed = Typed.cuttings("parse", "--json-lines", folder);
 
         assertEquals(1, typed.status());
-        assertEquals("", typed.out());
-        assertEquals("No page was found in " + folder + ".\n", typed.err());
+        assertEquals(
+                "There is no saved page in this folder.",
+                JSON.readTree(typed.out()).get("error").asString());
     }
 
     @Test

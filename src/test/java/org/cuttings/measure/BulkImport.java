@@ -33,8 +33,8 @@ import org.jsoup.Jsoup;
 /// What a bulk import costs beside the sum of its own stages, each measured alone in the same run,
 /// and each stage beside the least that it could cost.
 ///
-/// Arguments: a folder of pages, and how often they are gone through (the middle run counts).
-/// Prints a Markdown table.
+/// Arguments: a folder of pages, or how many pages are to be made of the sample; and how often they
+/// are gone through (the middle run counts). Prints a Markdown table.
 public final class BulkImport {
     private static final OperatingSystemMXBean MACHINE =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
@@ -56,8 +56,22 @@ public final class BulkImport {
     private record Stage(String name, Cost cost, String floor, Cost least) {}
 
     public static void main(String[] args) throws IOException {
-        Path folder = Path.of(args[0]);
         int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 3;
+        if (args[0].chars().allMatch(Character::isDigit)) {
+            inNewFolder(temp -> {
+                try {
+                    SavedPages.write(temp, Integer.parseInt(args[0]), 1);
+                    measure(temp, rounds);
+                } catch (IOException failure) {
+                    throw new UncheckedIOException(failure);
+                }
+            });
+        } else {
+            measure(Path.of(args[0]), rounds);
+        }
+    }
+
+    private static void measure(Path folder, int rounds) throws IOException {
         List<Path> files = files(folder);
         List<Capture> captures = new ArrayList<>();
         files.forEach(file -> Intake.read(file, keeping(captures)));
