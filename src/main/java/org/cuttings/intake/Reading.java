@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -21,10 +23,22 @@ import org.cuttings.model.Fact;
 import org.jspecify.annotations.Nullable;
 
 final class Reading {
+    /// How many pages of an archive are remembered, so that memory stays flat.
+    private static final int REMEMBERED = 50_000;
+
     private final Limits limits;
     private final Consumer<Brought> to;
     private final long budget;
-    private final Set<String> given = new HashSet<>();
+    private final Set<String> given =
+            Collections.newSetFromMap(
+                    new LinkedHashMap<>() {
+                        private static final long serialVersionUID = 1;
+
+                        @Override
+                        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+                            return size() > REMEMBERED;
+                        }
+                    });
     private long unpacked;
     private int members;
     private int bombs;
@@ -51,7 +65,8 @@ final class Reading {
         to.accept(new Brought.Page(capture));
     }
 
-    /// A page of an archive. The very same page at the same address and time is given once.
+    /// A page of an archive. The very same page at the same address and time is given once, unless
+    /// tens of thousands lie between.
     void pageOnce(Capture capture) {
         Fact<?> at = capture.captured();
         String key =
