@@ -128,6 +128,16 @@ final class Commands {
             add("order-" + order.name(), "view", "", "", null, () -> change(now().ordered(order)));
         }
         add("own-zone", "view", "", "", null, () -> change(now().withOwnZone(!now().ownZone())));
+        add(
+                "left-out",
+                "view",
+                "",
+                "o",
+                null,
+                () -> {
+                    var leftOut = model.reading().leftOut();
+                    leftOut.set(!leftOut.get());
+                });
         add("letters", "view", "", "", null, () -> change(now().withLetters(!now().letters())));
     }
 

@@ -156,7 +156,8 @@ final class EntryLines {
         }
     }
 
-    private static int lineEnd(String text, int from, int end) {
+    /// Where the line that begins at `from` ends: at a line feed, at `end`, or at a word's end.
+    static int lineEnd(String text, int from, int end) {
         int feed = text.indexOf('\n', from);
         int line = feed < 0 || feed > end ? end : feed;
         if (line - from <= LONGEST) {

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -58,6 +60,7 @@ final class ReadingModel {
     private final StringProperty find = new SimpleStringProperty("");
     private final ObjectProperty<ReadingText.Order> order =
             new SimpleObjectProperty<>(ReadingText.Order.AS_ON_THE_PAGE);
+    private final BooleanProperty leftOut = new SimpleBooleanProperty(false);
     private final ObjectProperty<Times> times =
             new SimpleObjectProperty<>(new Times(null, Locale.getDefault()));
 
@@ -68,6 +71,13 @@ final class ReadingModel {
         find.addListener((property, old, now) -> findAnew(now));
         order.addListener((property, old, now) -> layAnew());
         times.addListener((property, old, now) -> layAnew());
+        leftOut.addListener((property, old, now) -> {
+            layAnew();
+            Shown laid = shown.get();
+            if (laid != null) {
+                laid.text().leftOutLine().ifPresent(line -> goal.set(at(line)));
+            }
+        });
     }
 
     /// What is shown; null before anything was opened.
@@ -102,6 +112,11 @@ final class ReadingModel {
         return order;
     }
 
+    /// Whether the page's text that is in no entry stands at the end.
+    BooleanProperty leftOut() {
+        return leftOut;
+    }
+
     ObjectProperty<Times> times() {
         return times;
     }
@@ -124,10 +139,12 @@ final class ReadingModel {
         }
         ReadingText.Order ordered = order.get();
         Times told = times.get();
+        boolean all = leftOut.get();
         background.run(
                 () ->
                         desk.article(article)
-                                .map(kept -> new Shown(kept, ReadingText.of(kept, told, ordered))),
+                                .map(kept ->
+                                        new Shown(kept, ReadingText.of(kept, told, ordered, all))),
                 opened -> {
                     if (mine != asked.get()) {
                         return;
@@ -153,7 +170,11 @@ final class ReadingModel {
                                     show(
                                             new Shown(
                                                     it,
-                                                    ReadingText.of(it, times.get(), order.get())))),
+                                                    ReadingText.of(
+                                                            it,
+                                                            times.get(),
+                                                            order.get(),
+                                                            leftOut.get())))),
                     status::say);
         }
     }
@@ -233,7 +254,10 @@ final class ReadingModel {
     private void layAnew() {
         Shown now = shown.get();
         if (now != null) {
-            show(new Shown(now.kept(), ReadingText.of(now.kept(), times.get(), order.get())));
+            show(
+                    new Shown(
+                            now.kept(),
+                            ReadingText.of(now.kept(), times.get(), order.get(), leftOut.get())));
         }
     }
 

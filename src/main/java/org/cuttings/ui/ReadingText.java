@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.cuttings.model.Article;
 import org.cuttings.model.Entry;
 import org.cuttings.model.KeptArticle;
+import org.cuttings.model.LeftOut;
 import org.cuttings.model.Moment;
 import org.cuttings.model.Span;
 
@@ -38,6 +41,11 @@ final class ReadingText {
     }
 
     static ReadingText of(KeptArticle kept, Times times, Order order) {
+        return of(kept, times, order, false);
+    }
+
+    /// @param leftOut whether the page's visible text that is in no entry stands at the end
+    static ReadingText of(KeptArticle kept, Times times, Order order, boolean leftOut) {
         Article article = kept.article();
         List<Line> lines = new ArrayList<>(HeadLines.of(kept, times));
         int[] firstLines = new int[article.entries().size()];
@@ -50,7 +58,37 @@ final class ReadingText {
                             article.kind() == Article.Kind.LIVE_BLOG,
                             times));
         }
+        if (leftOut) {
+            lines.addAll(leftOut(article));
+        }
         return new ReadingText(lines, firstLines);
+    }
+
+    private static List<Line> leftOut(Article article) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.Written.of(-1, Line.Style.SUBHEADING, Words.of("left-out.title")));
+        if (article.leftOut().isEmpty()) {
+            lines.add(Line.Written.of(-1, Line.Style.ABOUT, Words.of("left-out.nothing")));
+        }
+        for (LeftOut piece : article.leftOut()) {
+            String text = Words.of("left-out.why", piece.why(), piece.text().replace('\n', ' '));
+            for (int from = 0; from < text.length(); ) {
+                int end = EntryLines.lineEnd(text, from, text.length());
+                lines.add(Line.Written.of(-1, Line.Style.ABOUT, text.substring(from, end)));
+                from = end;
+            }
+        }
+        return lines;
+    }
+
+    /// The line under which the page's left-out text stands; empty where it is not shown.
+    OptionalInt leftOutLine() {
+        return IntStream.range(0, lines.size())
+                .filter(line ->
+                        lines.get(line).entry() < 0
+                                && lines.get(line) instanceof Line.Written written
+                                && written.style() == Line.Style.SUBHEADING)
+                .findFirst();
     }
 
     /// Entries without a time keep their place after the one that stands before them on the page.

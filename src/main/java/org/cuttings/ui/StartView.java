@@ -33,6 +33,12 @@ final class StartView {
         box.setMaxWidth(Region.USE_PREF_SIZE);
         root = new StackPane(box);
         root.setId("start");
+        root.visibleProperty()
+                .addListener((property, old, now) -> {
+                    if (now) {
+                        sample.requestFocus();
+                    }
+                });
     }
 
     Region node() {

@@ -2,8 +2,12 @@ package org.cuttings.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -204,6 +208,56 @@ class JourneysTest {
                 "the report's pane",
                 () -> driver.model().right().get() == WindowModel.Right.REPORT);
         assertFalse(driver.model().imports().canRetry(), "there is no such file to try again");
+    }
+
+    @Test
+    void aPageFullOfRemoteReferencesOpensWithoutAConnection() throws Exception {
+        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            server.setSoTimeout(1_500);
+            String there = "http://127.0.0.1:" + server.getLocalPort() + "/";
+            Path page = folder.resolve("beacons.html");
+            Files.writeString(
+                    page,
+                    """
+                    <!doctype html><title>Beacons on the pier</title>
+                    <link rel="stylesheet" href="@a.css"><script src="@b.js"></script>
+                    <article><h1>Beacons on the pier</h1>
+                    <p>The pier has new beacons, and every one of them calls home when it is lit.</p>
+                    <img src="@c.png" alt="A beacon"><iframe src="@d.html"></iframe>
+                    <video src="@e.mp4" poster="@f.jpg"></video>
+                    <p style="background: url(@g.png)">Nobody at the harbour office would say why.</p>
+                    </article>
+                    """
+                            .replace("@", there));
+            driver.look(() -> {
+                driver.model().imports().bring(List.of(page));
+                return true;
+            });
+            driver.waitFor("the page", () -> !driver.model().list().rows().isEmpty());
+            driver.look(() -> {
+                driver.model().open(driver.model().list().rows().getFirst());
+                return true;
+            });
+            driver.waitFor("the text", () -> driver.model().reading().shown().get() != null);
+            assertThrows(SocketTimeoutException.class, server::accept);
+        }
+    }
+
+    @Test
+    void whatWasLeftOutIsShownOnRequest() {
+        trySample();
+        driver.look(() -> {
+            driver.model().open(driver.model().list().rows().getFirst());
+            return true;
+        });
+        driver.waitFor("the text", () -> driver.model().reading().shown().get() != null);
+        driver.look(() -> {
+            driver.model().reading().leftOut().set(true);
+            return true;
+        });
+        assertTrue(
+                driver.look(() ->
+                        driver.model().reading().shown().get().text().leftOutLine().isPresent()));
     }
 
     @Test
