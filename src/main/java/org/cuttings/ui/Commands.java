@@ -128,6 +128,7 @@ final class Commands {
             add("order-" + order.name(), "view", "", "", null, () -> change(now().ordered(order)));
         }
         add("own-zone", "view", "", "", null, () -> change(now().withOwnZone(!now().ownZone())));
+        add("changes", "view", "", "h", null, model.reading()::changes);
         add(
                 "left-out",
                 "view",

@@ -179,6 +179,44 @@ final class ReadingModel {
         }
     }
 
+    /// Shows what changed between the newest edition and the one before it; again, the article.
+    void changes() {
+        Shown now = shown.get();
+        if (now == null) {
+            return;
+        }
+        if (now.text().entries() == 0) {
+            layAnew();
+            return;
+        }
+        if (now.kept().edition() < 2) {
+            status.say(Words.of("changes.one-edition"));
+            return;
+        }
+        long article = now.kept().headline().id();
+        int edition = now.kept().edition();
+        Times told = times.get();
+        int mine = asked.incrementAndGet();
+        background.run(
+                () -> changed(article, edition, told),
+                lines -> {
+                    if (mine == asked.get()) {
+                        lines.ifPresent(text -> {
+                            show(new Shown(now.kept(), text));
+                            goal.set(at(0));
+                        });
+                    }
+                },
+                status::say);
+    }
+
+    private Optional<ReadingText> changed(long article, int edition, Times told) {
+        return desk.edition(article, edition - 1)
+                .flatMap(older ->
+                        desk.edition(article, edition)
+                                .map(newer -> ReadingText.ofChanges(older, newer, told)));
+    }
+
     /// Shows nothing, as when what was shown went to the bin.
     void clear() {
         asked.incrementAndGet();

@@ -64,6 +64,11 @@ final class ReadingText {
         return new ReadingText(lines, firstLines);
     }
 
+    /// Two editions compared; it holds no entries to go to.
+    static ReadingText ofChanges(KeptArticle older, KeptArticle newer, Times times) {
+        return new ReadingText(ChangeLines.of(older, newer, times), new int[0]);
+    }
+
     private static List<Line> leftOut(Article article) {
         List<Line> lines = new ArrayList<>();
         lines.add(Line.Written.of(-1, Line.Style.SUBHEADING, Words.of("left-out.title")));

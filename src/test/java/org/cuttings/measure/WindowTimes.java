@@ -27,7 +27,7 @@ import org.cuttings.ui.CuttingsWindow;
 /// window's; and from the click on a live blog of 2,000 entries to its first text. Prints a
 /// Markdown table.
 public final class WindowTimes {
-    private static final int PAIRS = 7;
+    private static final int PAIRS = 5;
     private static final int ENTRIES = 2_000;
 
     private static final String HEAD =

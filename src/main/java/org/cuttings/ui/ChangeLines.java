@@ -1,0 +1,123 @@
+package org.cuttings.ui;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cuttings.model.Entry;
+import org.cuttings.model.KeptArticle;
+import org.cuttings.model.Span;
+
+/// What changed between two editions of an article, as lines: entries that came, went, were edited
+/// or given another time. Entries are known by the publisher's id, or else by their very words.
+final class ChangeLines {
+    private final List<Line> lines = new ArrayList<>();
+    private final Times times;
+
+    private ChangeLines(Times times) {
+        this.times = times;
+    }
+
+    /// @param older, newer two editions of one article
+    static List<Line> of(KeptArticle older, KeptArticle newer, Times times) {
+        ChangeLines made = new ChangeLines(times);
+        made.add(Line.Style.TITLE, Words.of("changes.title", older.edition(), newer.edition()));
+        int before = made.lines.size();
+        Map<String, Entry> known = new HashMap<>();
+        older.article().entries().forEach(entry -> known.putIfAbsent(key(entry), entry));
+        Set<String> seen = new HashSet<>();
+        for (Entry entry : newer.article().entries()) {
+            Entry was = known.get(key(entry));
+            seen.add(key(entry));
+            if (was == null) {
+                made.whole("changes.added", entry);
+            } else {
+                made.compare(was, entry);
+            }
+        }
+        for (Entry entry : older.article().entries()) {
+            if (!seen.contains(key(entry))) {
+                made.whole("changes.gone", entry);
+            }
+        }
+        if (made.lines.size() == before) {
+            made.add(Line.Style.ABOUT, Words.of("changes.none"));
+        }
+        return made.lines;
+    }
+
+    private static String key(Entry entry) {
+        String key = entry.key();
+        return key == null ? "\n" + entry.text() : key;
+    }
+
+    private void whole(String what, Entry entry) {
+        head(what, entry);
+        add(Line.Style.BODY, entry.text());
+    }
+
+    private void compare(Entry was, Entry now) {
+        if (!was.text().equals(now.text())) {
+            head("changes.edited", now);
+            edited(WordDiff.of(was.text(), now.text()));
+        } else if (!times.withProvenance(was.timing()).equals(times.withProvenance(now.timing()))) {
+            head("changes.retimed", now);
+            edited(
+                    WordDiff.of(
+                            times.withProvenance(was.timing()),
+                            times.withProvenance(now.timing())));
+        }
+    }
+
+    private void head(String what, Entry entry) {
+        add(
+                Line.Style.WHEN,
+                Words.of("changes.what", Words.of(what), times.withProvenance(entry.timing())));
+        if (entry.title() != null) {
+            add(Line.Style.HEADING, entry.title());
+        }
+    }
+
+    private void edited(WordDiff diff) {
+        List<Line.Run> marked = new ArrayList<>();
+        diff.gone().forEach(span -> marked.add(new Line.Run(span, List.of("gone"))));
+        diff.added().forEach(span -> marked.add(new Line.Run(span, List.of("added"))));
+        marked.sort(Comparator.comparing(Line.Run::span));
+        List<Line.Run> runs = new ArrayList<>();
+        int from = 0;
+        for (Line.Run run : marked) {
+            if (run.span().start() > from) {
+                runs.add(new Line.Run(new Span(from, run.span().start()), List.of()));
+            }
+            runs.add(run);
+            from = run.span().end();
+        }
+        if (from < diff.text().length()) {
+            runs.add(new Line.Run(new Span(from, diff.text().length()), List.of()));
+        }
+        lines.add(
+                new Line.Written(
+                        -1,
+                        Line.Style.BODY,
+                        diff.text(),
+                        -1,
+                        true,
+                        0,
+                        "",
+                        runs,
+                        List.of(),
+                        List.of()));
+    }
+
+    private void add(Line.Style style, String text) {
+        String flat = text.replace('\n', ' ');
+        for (int from = 0; from < flat.length(); ) {
+            int end = EntryLines.lineEnd(flat, from, flat.length());
+            lines.add(Line.Written.of(-1, style, flat.substring(from, end)));
+            from = end;
+        }
+    }
+}
