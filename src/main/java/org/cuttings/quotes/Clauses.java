@@ -122,7 +122,11 @@ final class Clauses {
         if (first.isMark(',') || first.isMark(':')) {
             boolean colon = first.isMark(':');
             if (at + 1 < end && units.get(at + 1).isQuoted()) {
-                return new Region(at + 1, cut(frame, index, at + 1, end), Region.Side.RIGHT);
+                int to =
+                        units.get(at + 1).capital()
+                                ? quotedRun(at + 1, end)
+                                : cut(frame, index, at + 1, end);
+                return new Region(at + 1, to, Region.Side.RIGHT);
             }
             if (colon && at + 1 < end && frame.order() != Frame.Order.CUE_FIRST) {
                 return new Region(at + 1, end, Region.Side.RIGHT);

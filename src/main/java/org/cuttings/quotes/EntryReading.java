@@ -18,6 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class EntryReading {
     private static final int UTTERANCE = 4;
 
+    /// In a text of more paragraphs the report goes on some time after a lead-in.
+    private static final int LONG_ENTRY = 20;
+
+    private static final Set<String> FIRST_PERSON =
+            Set.of(
+                    "i", "we", "my", "our", "us", "me", "i'm", "we're", "i've", "we've", "i'll",
+                    "we'll", "i'd", "we'd");
+
     /// So many quotes back a speaker is looked for, so that time stays linear.
     private static final int REACH = 100;
 
@@ -279,7 +287,21 @@ final class EntryReading {
                 return false;
             }
         }
-        return announced != null && !names(paragraph, announced) && !caption(paragraph);
+        boolean report = paragraphs.size() > LONG_ENTRY && !firstPerson(paragraph);
+        return announced != null
+                && !report
+                && !names(paragraph, announced)
+                && !caption(paragraph);
+    }
+
+    /// Whether somebody speaks of himself, as a reporter seldom does.
+    private static boolean firstPerson(Paragraph paragraph) {
+        for (Unit unit : paragraph.units()) {
+            if (unit.isWord() && FIRST_PERSON.contains(unit.lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean marked(Draft before) {

@@ -85,6 +85,10 @@ final class Frames {
             }
             cueTo = particle + 1;
         }
+        if (cue.verb().equals("go") && cueTo + 1 < high && units.get(cueTo).isWord("to")) {
+            Cue said = units.get(cueTo + 1).cue();
+            cueTo += said != null && said.form() == Cue.Form.BASE ? 2 : 0;
+        }
         return switch (cue.form()) {
             case ING -> gerund(at, cueTo, cue, low, high);
             case PAST, PRESENT, BASE -> finite(at, cueTo, cue, low, high);

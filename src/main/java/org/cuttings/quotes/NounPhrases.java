@@ -177,7 +177,7 @@ final class NounPhrases {
     /// A capital letter that no sentence start explains.
     boolean properName(int i) {
         Unit unit = units.get(i);
-        if (!unit.capital() || unit.is(PRONOUN) && unit.lower().length() < 5) {
+        if (!unit.isWord() || !unit.capital() || unit.is(PRONOUN) && unit.lower().length() < 5) {
             return false;
         }
         if (!sentenceStart(i)) {

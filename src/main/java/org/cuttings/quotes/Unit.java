@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///   punctuation mark; empty for quoted words
 /// @param classes bits of [WordClass]
 /// @param cue what it reports as; null if it does not
-/// @param capital whether it begins with a capital letter
+/// @param capital whether it, or the words between the marks, begin with a capital letter
 /// @param possessive whether it ends in 's or s'
 /// @param quoted the words between marks; null for a word or a punctuation mark
 /// @param kind which of the three

@@ -31,7 +31,7 @@ final class Units {
                             "",
                             0,
                             null,
-                            false,
+                            cutter.beginsCapital(quoted),
                             false,
                             quoted,
                             Unit.Kind.QUOTED));
@@ -44,6 +44,16 @@ final class Units {
     /// The words within a stretch that has no marks of its own to heed.
     static List<Unit> of(String text, Span stretch, Lexicon lexicon) {
         return of(text, stretch, List.of(), lexicon);
+    }
+
+    /// Whether the quoted words begin as a sentence does.
+    private boolean beginsCapital(Marked quoted) {
+        for (int at = quoted.start(); at < quoted.end(); at++) {
+            if (Character.isLetterOrDigit(text.charAt(at))) {
+                return Character.isUpperCase(text.charAt(at));
+            }
+        }
+        return false;
     }
 
     private void cut(int from, int to) {
