@@ -10,18 +10,18 @@ import org.jspecify.annotations.Nullable;
 final class Clauses {
     private static final int ADJUNCT = 16;
 
-    private final Paragraph paragraph;
     private final List<Unit> units;
     private final NounPhrases phrases;
-    private final List<Frame> frames;
     private final Adjuncts adjuncts;
+    private final Cuts cuts;
+    private final LeftWords leftWords;
 
     Clauses(Paragraph paragraph, NounPhrases phrases, List<Frame> frames) {
-        this.paragraph = paragraph;
         this.units = paragraph.units();
         this.phrases = phrases;
-        this.frames = frames;
         this.adjuncts = new Adjuncts(paragraph, phrases);
+        this.cuts = new Cuts(paragraph, frames);
+        this.leftWords = new LeftWords(paragraph, frames, adjuncts, cuts);
     }
 
     /// Whether a finite verb stands among the units.
@@ -46,7 +46,7 @@ final class Clauses {
     /// What the frame reports; empty if nothing.
     List<Region> of(Frame frame, int index) {
         List<Region> regions = new ArrayList<>();
-        int end = bodyEnd(frame.sentence(), frame.limit());
+        int end = cuts.bodyEnd(frame.sentence(), frame.limit());
         Region right =
                 frame.order() == Frame.Order.ACCORDING
                         ? rightOfAccording(frame, end)
@@ -60,7 +60,7 @@ final class Clauses {
         Region left =
                 right != null && !onlyQuoted(right) && !quotedBefore(frame)
                         ? null
-                        : left(frame, index, end, right != null);
+                        : leftWords.of(frame, index, end, right != null);
         if (left != null) {
             regions.add(left);
         }
@@ -87,26 +87,6 @@ final class Clauses {
         return true;
     }
 
-    /// One past the sentence's last unit that is no closing punctuation.
-    int bodyEnd(int low, int high) {
-        int end = high;
-        while (end > low && closing(units.get(end - 1))) {
-            end--;
-        }
-        return end;
-    }
-
-    private static boolean closing(Unit unit) {
-        return unit.isMark('.')
-                || unit.isMark('?')
-                || unit.isMark('!')
-                || unit.isMark('…')
-                || unit.isMark(';')
-                || unit.isMark(',')
-                || unit.isMark(':')
-                || unit.isMark('–');
-    }
-
     private @Nullable Region right(Frame frame, int index, int end) {
         boolean thing = frame.cue().in(Cue.Group.CALL) && frame.cue().groups().size() == 1;
         int at = thing ? frame.to() : adjuncts.past(frame, end);
@@ -117,7 +97,7 @@ final class Clauses {
         Unit before = units.get(at - 1);
         boolean german = first.isMark(',') && at + 1 < end && units.get(at + 1).is(COMPLEMENT);
         if (german && frame.cue().takesClause()) {
-            return new Region(at + 1, cut(frame, index, at + 1, end), Region.Side.RIGHT);
+            return new Region(at + 1, cuts.of(frame, index, at + 1, end), Region.Side.RIGHT);
         }
         if (first.isMark(',') || first.isMark(':')) {
             boolean colon = first.isMark(':');
@@ -125,14 +105,14 @@ final class Clauses {
                 int to =
                         units.get(at + 1).capital()
                                 ? quotedRun(at + 1, end)
-                                : cut(frame, index, at + 1, end);
+                                : cuts.of(frame, index, at + 1, end);
                 return new Region(at + 1, to, Region.Side.RIGHT);
             }
             if (colon && at + 1 < end && frame.order() != Frame.Order.CUE_FIRST) {
                 return new Region(at + 1, end, Region.Side.RIGHT);
             }
             if (!colon && at + 2 < end && units.get(at + 1).isWord("that")) {
-                return new Region(at + 1, cut(frame, index, at + 1, end), Region.Side.RIGHT);
+                return new Region(at + 1, cuts.of(frame, index, at + 1, end), Region.Side.RIGHT);
             }
             return null;
         }
@@ -140,9 +120,9 @@ final class Clauses {
             return null;
         }
         if (first.isQuoted()) {
-            return new Region(at, cut(frame, index, at, end), Region.Side.RIGHT);
+            return new Region(at, cuts.of(frame, index, at, end), Region.Side.RIGHT);
         }
-        int cut = cut(frame, index, at, end);
+        int cut = cuts.of(frame, index, at, end);
         Cue cue = frame.cue();
         int colon = afterColon(at, cut);
         if (colon > 0) {
@@ -295,120 +275,6 @@ final class Clauses {
         return end;
     }
 
-    /// Where the reported words end: the sentence's end, or a new frame that is not part of them.
-    private int cut(Frame frame, int index, int from, int end) {
-        int limit = relativeEnd(frame, from, end);
-        for (int i = index + 1; i < frames.size(); i++) {
-            Frame next = frames.get(i);
-            if (next.sentence() != frame.sentence() || next.from() >= limit) {
-                break;
-            }
-            if (next.cueFrom() <= from) {
-                continue;
-            }
-            int start = newFrame(frame, next, from);
-            if (start > from) {
-                return trimmed(from, start);
-            }
-        }
-        return trimmed(from, limit);
-    }
-
-    /// ", who said the bridge was safe, has resigned": the relative clause ends at a comma before
-    /// the main clause's verb.
-    private int relativeEnd(Frame frame, int from, int end) {
-        int before = frame.cueFrom() - 1;
-        boolean relative =
-                before > frame.sentence()
-                        && units.get(before).is(RELATIVE)
-                        && units.get(before - 1).isMark(',');
-        for (int i = from + 1; relative && i + 1 < end; i++) {
-            Unit next = units.get(i + 1);
-            boolean verb =
-                    next.isAny(WordClass.bits(AUXILIARY, MODAL, VERB))
-                            || next.form() == Cue.Form.PAST
-                            || next.lower().endsWith("ed");
-            if (units.get(i).isMark(',') && verb && !next.capital()) {
-                return i;
-            }
-        }
-        return end;
-    }
-
-    private int trimmed(int from, int end) {
-        int to = end;
-        while (to > from && (closing(units.get(to - 1)) || isConjunction(to - 1))) {
-            to--;
-        }
-        return to;
-    }
-
-    private boolean isConjunction(int i) {
-        Unit unit = units.get(i);
-        return unit.isWord("and")
-                || unit.isWord("but")
-                || unit.isWord("while")
-                || unit.isWord("as")
-                || unit.isWord("though")
-                || unit.isWord("although");
-    }
-
-    /// The unit where `next` parts from what `frame` reports; -1 if it lies within it.
-    private int newFrame(Frame frame, Frame next, int from) {
-        int start = next.from();
-        if (start <= from) {
-            return -1;
-        }
-        Unit before = units.get(start - 1);
-        return switch (next.order()) {
-            case GOES_ON -> {
-                boolean ing = next.cue().form() == Cue.Form.ING;
-                if (ing) {
-                    yield before.isMark(',')
-                                    || before.isQuoted()
-                                    || before.isMark('–')
-                                    || before.isWord("and")
-                                            && start >= 2
-                                            && units.get(start - 2).isMark(',')
-                            ? start
-                            : -1;
-                }
-                boolean same =
-                        next.cue().form() == frame.cue().form()
-                                || frame.cue().form() == Cue.Form.ING
-                                || before.isWord("but");
-                yield same && isConjunction(start - 1) ? start - 1 : -1;
-            }
-            case SUBJECT_FIRST -> {
-                boolean joined =
-                        isConjunction(start - 1) || before.isMark(';') || before.isMark('–');
-                boolean comma =
-                        start >= 2 && units.get(start - 2).isMark(',') && isConjunction(start - 1);
-                boolean closes =
-                        before.isMark(',') && next.to() >= bodyEnd(next.sentence(), next.limit());
-                if (closes) {
-                    yield start;
-                }
-                Mention who = next.subject();
-                boolean pronoun = who != null && who.isPronoun();
-                boolean subject = pronoun || who != null && who.name() != null;
-                yield joined
-                                && (comma
-                                        || before.isMark(';')
-                                        || before.isMark('–')
-                                        || subject
-                                                && (before.isWord("but")
-                                                        || before.isWord("while")
-                                                        || before.isWord("and")
-                                                        || before.isWord("as") && pronoun))
-                        ? start
-                        : -1;
-            }
-            case CUE_FIRST -> before.isMark(',') || before.isQuoted() ? start : -1;
-            case ACCORDING -> start;
-        };
-    }
-
     private @Nullable Region rightOfAccording(Frame frame, int end) {
         boolean opens =
                 frame.from() == frame.sentence()
@@ -424,7 +290,9 @@ final class Clauses {
         while (at + 1 < end && asideAfter(at + 1, end) > 0) {
             at = asideAfter(at + 1, end);
         }
-        return at + 2 < end ? new Region(at + 1, trimmed(at + 1, end), Region.Side.RIGHT) : null;
+        return at + 2 < end
+                ? new Region(at + 1, cuts.trimmed(at + 1, end), Region.Side.RIGHT)
+                : null;
     }
 
     /// The comma that ends an apposition beginning at `at`; 0 if none does.
@@ -444,141 +312,5 @@ final class Clauses {
             i++;
         }
         return i;
-    }
-
-    private @Nullable Region left(Frame frame, int index, int end, boolean hasRight) {
-        int at = frame.from() - 1;
-        int low = lowest(frame, index);
-        if (at < low) {
-            return null;
-        }
-        boolean comma = units.get(at).isMark(',') || units.get(at).isMark('–');
-        int last = comma ? at - 1 : at;
-        if (last < low) {
-            return null;
-        }
-        if (units.get(last).isQuoted() && frame.order() != Frame.Order.GOES_ON) {
-            int from = quotedFrom(last, low);
-            return new Region(from, last + 1, Region.Side.LEFT);
-        }
-        if (frame.order() == Frame.Order.ACCORDING) {
-            Region around = around(frame, low, end);
-            return around != null
-                    ? around
-                    : new Region(start(low), trimmed(low, last + 1), Region.Side.LEFT);
-        }
-        if (!comma || hasRight || frame.order() == Frame.Order.GOES_ON) {
-            return null;
-        }
-        Region around = around(frame, low, end);
-        if (around != null) {
-            return around;
-        }
-        boolean clause = hasVerb(units, low, last + 1) && frame.cue().takesClause();
-        int after = adjuncts.past(frame, end);
-        boolean over =
-                after >= end
-                        || units.get(after).isMark(',')
-                        || after > frame.cueTo()
-                        || units.get(after).is(CONJUNCTION)
-                        || units.get(after).is(PREPOSITION)
-                        || units.get(after).form() == Cue.Form.ING
-                        || units.get(after).is(RELATIVE);
-        boolean adverbial =
-                units.get(start(low)).is(PREPOSITION) && !hasVerb(units, start(low) + 1, last + 1);
-        return clause && over && !adverbial
-                ? new Region(start(low), last + 1, Region.Side.LEFT)
-                : null;
-    }
-
-    /// "The deal, Lee said, is dead": words on both sides.
-    private @Nullable Region around(Frame frame, int low, int end) {
-        int after = adjuncts.past(frame, end);
-        if (after + 2 >= end || !units.get(after).isMark(',')) {
-            return null;
-        }
-        Unit next = units.get(after + 1);
-        boolean other =
-                next.form() == Cue.Form.ING
-                        || next.isQuoted()
-                        || next.is(RELATIVE)
-                        || next.lower().endsWith("ing") && next.isWord()
-                        || next.is(DETERMINER) && !hasVerb(units, after + 1, end)
-                        || next.isWord("according")
-                        || next.isWord("but")
-                        || next.isWord("and")
-                        || next.isWord("while")
-                        || next.isWord("as")
-                        || next.isWord("although")
-                        || next.isWord("though");
-        if (other) {
-            return null;
-        }
-        if (!hasVerb(units, low, frame.from()) && !hasVerb(units, after + 1, end)) {
-            return null;
-        }
-        return new Region(start(low), trimmed(after + 1, end), Region.Side.AROUND);
-    }
-
-    private int start(int low) {
-        Unit unit = units.get(low);
-        return (unit.isWord("but") || unit.isWord("and")) && low + 1 < units.size() ? low + 1 : low;
-    }
-
-    private int lowest(Frame frame, int index) {
-        int low = frame.sentence();
-        for (int i = index - 1; i >= 0; i--) {
-            Frame earlier = frames.get(i);
-            if (earlier.sentence() != frame.sentence()) {
-                break;
-            }
-            if (earlier.to() < frame.from()) {
-                low = Math.max(low, reaches(earlier, frame));
-                break;
-            }
-        }
-        while (low < frame.from() && units.get(low).kind() == Unit.Kind.PUNCTUATION) {
-            low++;
-        }
-        return low;
-    }
-
-    /// Where an earlier frame's words end that a later frame may begin after: its own cue where
-    /// quoted words follow it.
-    private int reaches(Frame earlier, Frame frame) {
-        for (int i = earlier.to(); i < frame.from(); i++) {
-            boolean apart = i == earlier.to() || units.get(i - 1).kind() == Unit.Kind.PUNCTUATION;
-            if (units.get(i).isQuoted() && apart) {
-                return i;
-            }
-            if (units.get(i).isMark(';')) {
-                return i + 1;
-            }
-        }
-        return frame.sentence();
-    }
-
-    /// Where the words begin that end with the quoted ones at `last`: with them, where they stand
-    /// by themselves; else with the sentence.
-    private int quotedFrom(int last, int low) {
-        int first = last;
-        while (first > low
-                && (units.get(first - 1).isQuoted()
-                        || units.get(first - 1).isMark(',')
-                                && first - 2 >= low
-                                && units.get(first - 2).isQuoted())) {
-            first--;
-        }
-        if (first <= low) {
-            return low;
-        }
-        Unit before = units.get(first - 1);
-        boolean opener = first - low == 1 && (before.is(CONJUNCTION) || before.is(ADVERB));
-        boolean apart = before.isMark(':') || before.isMark('–');
-        return opener || apart ? first : start(low);
-    }
-
-    Paragraph paragraph() {
-        return paragraph;
     }
 }

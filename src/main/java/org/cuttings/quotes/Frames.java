@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds a paragraph's frames: each cue with its subject.
 final class Frames {
-
     /// « …», a déclaré …: the helper stands between the words and the verb.
     private static final Set<String> FRENCH_OR_GERMAN = Set.of("a", "ont", "hat", "haben");
 
@@ -17,6 +16,7 @@ final class Frames {
     private final List<Unit> units;
     private final NounPhrases phrases;
     private final Subjects subjects;
+    private final Verbs verbs;
     private final List<Frame> found = new ArrayList<>();
 
     private Frames(Paragraph paragraph, NounPhrases phrases) {
@@ -24,6 +24,7 @@ final class Frames {
         this.units = paragraph.units();
         this.phrases = phrases;
         this.subjects = new Subjects(paragraph, phrases);
+        this.verbs = new Verbs(paragraph, phrases);
     }
 
     /// In order.
@@ -79,7 +80,7 @@ final class Frames {
         }
         int cueTo = at + 1;
         if (cue.particle() != null) {
-            int particle = particle(at, cue.particle(), high);
+            int particle = verbs.particle(at, cue.particle(), high);
             if (particle < 0) {
                 return null;
             }
@@ -92,29 +93,8 @@ final class Frames {
         return switch (cue.form()) {
             case ING -> gerund(at, cueTo, cue, low, high);
             case PAST, PRESENT, BASE -> finite(at, cueTo, cue, low, high);
-            case PARTICIPLE -> perfect(at, low) ? finite(at, cueTo, cue, low, high) : null;
+            case PARTICIPLE -> verbs.perfect(at, low) ? finite(at, cueTo, cue, low, high) : null;
         };
-    }
-
-    private int particle(int at, String particle, int high) {
-        for (int i = at + 1; i < Math.min(high, at + 4); i++) {
-            if (units.get(i).isWord(particle)) {
-                return i;
-            }
-            if (units.get(i).kind() == Unit.Kind.PUNCTUATION || units.get(i).isQuoted()) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private boolean perfect(int at, int low) {
-        for (int i = at - 1; i >= Math.max(low, at - 3); i--) {
-            if (units.get(i).lower().startsWith("ha")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private @Nullable Frame gerund(int at, int cueTo, Cue cue, int low, int high) {
@@ -122,13 +102,13 @@ final class Frames {
             return null;
         }
         Unit before = units.get(at - 1);
-        int verbs = verbsStart(at, low);
+        int helpers = verbs.start(at, low);
         boolean progressive =
-                verbs < at
+                helpers < at
                         && units.get(at - 1).isAny(WordClass.bits(AUXILIARY, NEGATION, ADVERB))
-                        && hasBe(verbs, at);
+                        && verbs.hasBe(helpers, at);
         if (progressive) {
-            Mention who = subjects.before(verbs, low);
+            Mention who = subjects.before(helpers, low);
             return who == null
                     ? null
                     : frame(
@@ -181,10 +161,10 @@ final class Frames {
             if (!quote) {
                 continue;
             }
-            int verbs = verbsStart(i, low);
+            int helpers = verbs.start(i, low);
             Mention who =
-                    hasBe(verbs, i) || i == at - 2
-                            ? subjects.before(verbs, low)
+                    verbs.hasBe(helpers, i) || i == at - 2
+                            ? subjects.before(helpers, low)
                             : subjects.after(i + 1, at - 1);
             return who == null
                     ? null
@@ -213,48 +193,48 @@ final class Frames {
     }
 
     private @Nullable Frame finite(int at, int cueTo, Cue cue, int low, int high) {
-        int verbs = verbsStart(at, low);
-        boolean helped = verbs < at && helps(verbs, at);
-        if (hasBe(verbs, at)
+        int helpers = verbs.start(at, low);
+        boolean helped = helpers < at && verbs.help(helpers, at);
+        if (verbs.hasBe(helpers, at)
                 && (cue.form() == Cue.Form.PAST || cue.form() == Cue.Form.PARTICIPLE)) {
             return null;
         }
-        if (verbs > low
-                && units.get(verbs - 1).isAny(WordClass.bits(DETERMINER, POSSESSIVE))
-                && !units.get(verbs - 1).is(PRONOUN)
+        if (helpers > low
+                && units.get(helpers - 1).isAny(WordClass.bits(DETERMINER, POSSESSIVE))
+                && !units.get(helpers - 1).is(PRONOUN)
                 && !Set.of(
                                 "all", "some", "many", "others", "several", "both", "another",
                                 "few", "most", "those", "one")
-                        .contains(units.get(verbs - 1).lower())) {
+                        .contains(units.get(helpers - 1).lower())) {
             return null;
         }
-        boolean french = helped && FRENCH_OR_GERMAN.contains(units.get(verbs).lower());
+        boolean french = helped && FRENCH_OR_GERMAN.contains(units.get(helpers).lower());
         Frame inverted =
-                helped && !french ? null : inverted(french ? verbs : at, cueTo, cue, low, high);
+                helped && !french ? null : inverted(french ? helpers : at, cueTo, cue, low, high);
         if (inverted != null) {
             return inverted;
         }
-        if (verbs == low) {
+        if (helpers == low) {
             return null;
         }
-        Unit before = units.get(verbs - 1);
+        Unit before = units.get(helpers - 1);
         if (before.isWord("and")
                 || before.isWord("but")
                 || before.isWord("then")
                 || before.isMark(',')
                         && cue.form() != Cue.Form.BASE
-                        && coordinated(verbs - 1, low)) {
+                        && coordinated(helpers - 1, low)) {
             if (cue.form() == Cue.Form.BASE && !helped) {
                 return null;
             }
-            Mention who = goesOnFrom(verbs - 1, low, high);
-            return frame(low, high, at, cueTo, cue, who, Frame.Order.GOES_ON, verbs, cueTo);
+            Mention who = goesOnFrom(helpers - 1, low, high);
+            return frame(low, high, at, cueTo, cue, who, Frame.Order.GOES_ON, helpers, cueTo);
         }
         if (before.isWord("to")) {
             return null;
         }
-        Mention who = subjects.before(verbs, low);
-        if (who == null || !agrees(who, at, cue, helped, verbs) || !fits(who, cue)) {
+        Mention who = subjects.before(helpers, low);
+        if (who == null || !verbs.agrees(who, at, cue, helped, helpers) || !Verbs.fits(who, cue)) {
             return null;
         }
         return frame(low, high, at, cueTo, cue, who, Frame.Order.SUBJECT_FIRST, who.from(), cueTo);
@@ -263,60 +243,6 @@ final class Frames {
     /// ", said" after a clause of the same subject.
     private boolean coordinated(int comma, int low) {
         return subjects.before(comma + 1, low) == null;
-    }
-
-    /// Whether verb and subject go together in number, and the word is a verb at all.
-    private boolean agrees(Mention who, int at, Cue cue, boolean helped, int verbs) {
-        if (helped) {
-            return true;
-        }
-        Unit head = who.headUnit();
-        if (cue.form() == Cue.Form.BASE) {
-            boolean plural =
-                    head.is(PLURAL)
-                            || head.isWord("we")
-                            || head.isWord("i")
-                            || head.isWord("you")
-                            || head.isWord("who")
-                            || head.lower().endsWith("s") && !head.is(TIME)
-                            || who.organisation()
-                            || head.is(GROUP)
-                            || joint(who)
-                            || head.is(DETERMINER);
-            boolean noun =
-                    units.get(at).is(NOUN)
-                            && !who.isPronoun()
-                            && at + 1 < units.size()
-                            && !units.get(at + 1).isWord("that");
-            return plural && !noun;
-        }
-        if (cue.form() == Cue.Form.PRESENT && units.get(at).is(NOUN)) {
-            boolean certain = who.isPronoun() || who.name() != null || verbs < at;
-            Unit next = at + 1 < units.size() ? units.get(at + 1) : head;
-            return certain && !next.isWord("of") && !head.possessive()
-                    || next.isWord("that")
-                    || next.isQuoted()
-                    || next.isMark(':')
-                    || next.isMark('.');
-        }
-        return !head.possessive() || who.name() == null && !head.possessive();
-    }
-
-    /// "read", "found" and "showed" report only of documents.
-    private static boolean fits(Mention who, Cue cue) {
-        boolean documentsOnly = cue.in(Cue.Group.DOCUMENT) && cue.groups().size() == 1;
-        return !documentsOnly
-                || who.name() == null && who.headUnit().isAny(WordClass.bits(DOCUMENT, RELATIVE))
-                || who.headUnit().isWord("it");
-    }
-
-    private boolean joint(Mention who) {
-        for (int i = who.from(); i < who.to(); i++) {
-            if (units.get(i).isWord("and")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// "said Ann Lee", after quoted words or a clause with its comma.
@@ -408,68 +334,5 @@ final class Frames {
             int from,
             int to) {
         return new Frame(paragraph, low, high, at, cueTo, cue, who, order, from, to);
-    }
-
-    /// The first unit of the verb's helpers and adverbs before the cue.
-    private int verbsStart(int at, int low) {
-        int i = at;
-        while (i > low) {
-            Unit unit = units.get(i - 1);
-            boolean contracted =
-                    unit.is(PRONOUN) && unit.is(AUXILIARY) && unit.lower().indexOf('\'') > 0;
-            boolean help = unit.isAny(WordClass.bits(AUXILIARY, MODAL, NEGATION)) && !contracted;
-            boolean adverb =
-                    (unit.is(ADVERB)
-                                            || unit.lower().endsWith("ly") && unit.isWord()
-                                            || unit.is(TIME))
-                                    && !unit.capital()
-                                    && !unit.is(PRONOUN)
-                            || unit.is(TIME)
-                                    && unit.capital()
-                                    && i - 1 > low
-                                    && !units.get(i - 2).is(PREPOSITION);
-            if (!help && !adverb || unit.kind() == Unit.Kind.PUNCTUATION) {
-                break;
-            }
-            if (phrases.properName(i - 1) && !unit.is(TIME)) {
-                break;
-            }
-            i--;
-        }
-        if (i > low + 1 && units.get(i - 1).is(TIME) && units.get(i - 2).isWord("on")) {
-            i -= 2;
-        }
-        return i;
-    }
-
-    private boolean helps(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (units.get(i).isAny(WordClass.bits(AUXILIARY, MODAL))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean hasBe(int from, int to) {
-        for (int i = from; i < to; i++) {
-            String lower = units.get(i).lower();
-            if (lower.equals("is")
-                    || lower.equals("are")
-                    || lower.equals("was")
-                    || lower.equals("were")
-                    || lower.equals("been")
-                    || lower.equals("be")
-                    || lower.equals("being")) {
-                return true;
-            }
-        }
-        if (from > 0) {
-            String lower = units.get(from - 1).lower();
-            return lower.endsWith("'s") && units.get(from - 1).is(PRONOUN)
-                    || lower.endsWith("'re")
-                    || lower.endsWith("'m");
-        }
-        return false;
     }
 }

@@ -1,0 +1,154 @@
+package org.cuttings.quotes;
+
+import static org.cuttings.quotes.WordClass.*;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The reported words to the left of a frame, and those on both its sides.
+final class LeftWords {
+    private final List<Unit> units;
+    private final List<Frame> frames;
+    private final Adjuncts adjuncts;
+    private final Cuts cuts;
+
+    LeftWords(Paragraph paragraph, List<Frame> frames, Adjuncts adjuncts, Cuts cuts) {
+        this.units = paragraph.units();
+        this.frames = frames;
+        this.adjuncts = adjuncts;
+        this.cuts = cuts;
+    }
+
+    @Nullable Region of(Frame frame, int index, int end, boolean hasRight) {
+        int at = frame.from() - 1;
+        int low = lowest(frame, index);
+        if (at < low) {
+            return null;
+        }
+        boolean comma = units.get(at).isMark(',') || units.get(at).isMark('–');
+        int last = comma ? at - 1 : at;
+        if (last < low) {
+            return null;
+        }
+        if (units.get(last).isQuoted() && frame.order() != Frame.Order.GOES_ON) {
+            int from = quotedFrom(last, low);
+            return new Region(from, last + 1, Region.Side.LEFT);
+        }
+        if (frame.order() == Frame.Order.ACCORDING) {
+            Region around = around(frame, low, end);
+            return around != null
+                    ? around
+                    : new Region(start(low), cuts.trimmed(low, last + 1), Region.Side.LEFT);
+        }
+        if (!comma || hasRight || frame.order() == Frame.Order.GOES_ON) {
+            return null;
+        }
+        Region around = around(frame, low, end);
+        if (around != null) {
+            return around;
+        }
+        boolean clause = Clauses.hasVerb(units, low, last + 1) && frame.cue().takesClause();
+        int after = adjuncts.past(frame, end);
+        boolean over =
+                after >= end
+                        || units.get(after).isMark(',')
+                        || after > frame.cueTo()
+                        || units.get(after).is(CONJUNCTION)
+                        || units.get(after).is(PREPOSITION)
+                        || units.get(after).form() == Cue.Form.ING
+                        || units.get(after).is(RELATIVE);
+        boolean adverbial =
+                units.get(start(low)).is(PREPOSITION)
+                        && !Clauses.hasVerb(units, start(low) + 1, last + 1);
+        return clause && over && !adverbial
+                ? new Region(start(low), last + 1, Region.Side.LEFT)
+                : null;
+    }
+
+    /// "The deal, Lee said, is dead": words on both sides.
+    private @Nullable Region around(Frame frame, int low, int end) {
+        int after = adjuncts.past(frame, end);
+        if (after + 2 >= end || !units.get(after).isMark(',')) {
+            return null;
+        }
+        Unit next = units.get(after + 1);
+        boolean other =
+                next.form() == Cue.Form.ING
+                        || next.isQuoted()
+                        || next.is(RELATIVE)
+                        || next.lower().endsWith("ing") && next.isWord()
+                        || next.is(DETERMINER) && !Clauses.hasVerb(units, after + 1, end)
+                        || next.isWord("according")
+                        || next.isWord("but")
+                        || next.isWord("and")
+                        || next.isWord("while")
+                        || next.isWord("as")
+                        || next.isWord("although")
+                        || next.isWord("though");
+        if (other) {
+            return null;
+        }
+        if (!Clauses.hasVerb(units, low, frame.from()) && !Clauses.hasVerb(units, after + 1, end)) {
+            return null;
+        }
+        return new Region(start(low), cuts.trimmed(after + 1, end), Region.Side.AROUND);
+    }
+
+    private int start(int low) {
+        Unit unit = units.get(low);
+        return (unit.isWord("but") || unit.isWord("and")) && low + 1 < units.size() ? low + 1 : low;
+    }
+
+    private int lowest(Frame frame, int index) {
+        int low = frame.sentence();
+        for (int i = index - 1; i >= 0; i--) {
+            Frame earlier = frames.get(i);
+            if (earlier.sentence() != frame.sentence()) {
+                break;
+            }
+            if (earlier.to() < frame.from()) {
+                low = Math.max(low, reaches(earlier, frame));
+                break;
+            }
+        }
+        while (low < frame.from() && units.get(low).kind() == Unit.Kind.PUNCTUATION) {
+            low++;
+        }
+        return low;
+    }
+
+    /// Where an earlier frame's words end that a later frame may begin after: its own cue where
+    /// quoted words follow it.
+    private int reaches(Frame earlier, Frame frame) {
+        for (int i = earlier.to(); i < frame.from(); i++) {
+            boolean apart = i == earlier.to() || units.get(i - 1).kind() == Unit.Kind.PUNCTUATION;
+            if (units.get(i).isQuoted() && apart) {
+                return i;
+            }
+            if (units.get(i).isMark(';')) {
+                return i + 1;
+            }
+        }
+        return frame.sentence();
+    }
+
+    /// Where the words begin that end with the quoted ones at `last`: with them, where they stand
+    /// by themselves; else with the sentence.
+    private int quotedFrom(int last, int low) {
+        int first = last;
+        while (first > low
+                && (units.get(first - 1).isQuoted()
+                        || units.get(first - 1).isMark(',')
+                                && first - 2 >= low
+                                && units.get(first - 2).isQuoted())) {
+            first--;
+        }
+        if (first <= low) {
+            return low;
+        }
+        Unit before = units.get(first - 1);
+        boolean opener = first - low == 1 && (before.is(CONJUNCTION) || before.is(ADVERB));
+        boolean apart = before.isMark(':') || before.isMark('–');
+        return opener || apart ? first : start(low);
+    }
+}
