@@ -18,6 +18,9 @@ final class Body {
     /// A page that shows less than this part of what its structured data hold shows a stub.
     private static final double STUB = 0.5;
 
+    /// A selection that keeps less than this part of a region's paragraphs is not believed.
+    private static final double LEAST = 0.25;
+
     private final Outline outline;
     private final List<Integer> containers;
     private final BitSet kept = new BitSet();
@@ -29,7 +32,7 @@ final class Body {
         this.outline = outline;
         FurnitureMarking marking = new FurnitureMarking(outline);
         this.why = marking.of(0, true);
-        this.containers = BodyRegion.of(outline, clues, marking);
+        this.containers = new ArrayList<>(BodyRegion.of(outline, clues, marking));
         for (int container : containers) {
             @Nullable String[] inside = BodySelection.of(outline, clues, container, marking);
             for (int i = outline.from(container); i < outline.to(container); i++) {
@@ -37,9 +40,47 @@ final class Body {
                 kept.set(i, inside[i] == null);
             }
         }
+        if (isOverdone()) {
+            keepParagraphs();
+        }
         Prose shown = shown();
-        this.told = clues.told() > 1_000 && shown.text().length() < STUB * clues.told();
+        this.told = clues.told() > 600 && shown.text().length() < STUB * clues.told();
         this.prose = told ? clues.toldBody() : shown;
+    }
+
+    /// Whether so little was kept that what was left out must have been the article: a forum's
+    /// thread under `comments`, a body in an `aside`.
+    private boolean isOverdone() {
+        int prose = 0;
+        int left = 0;
+        for (int container : containers) {
+            for (int i = outline.from(container); i < outline.to(container); i++) {
+                int length = outline.line(i).isProse() ? outline.line(i).length() : 0;
+                prose += length;
+                left += kept.get(i) ? length : 0;
+            }
+        }
+        return left < LEAST * prose || kept.isEmpty();
+    }
+
+    /// Keeps what reads like paragraphs, and where nothing does, everything.
+    private void keepParagraphs() {
+        boolean any = false;
+        for (int i = 0; i < outline.lines().size(); i++) {
+            boolean inside = containers.isEmpty();
+            for (int container : containers) {
+                inside |= i >= outline.from(container) && i < outline.to(container);
+            }
+            if (inside && outline.line(i).isProse() && outline.line(i).figure() == null) {
+                kept.set(i);
+                any = true;
+            }
+        }
+        if (!any) {
+            containers.clear();
+            containers.add(0);
+            kept.set(0, outline.lines().size());
+        }
     }
 
     static Body of(Outline outline, Clues clues) {

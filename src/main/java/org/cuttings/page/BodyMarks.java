@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 
-/// How plainly an element says that it is the article's body.
+/// How plainly an element says that it is the article's body: 0 for one that says nothing, 1 for
+/// `article` and `main`, 2 for a body's class name, 3 for schema.org's `articleBody`.
 final class BodyMarks {
     /// Names of body containers, as they stand in classes and ids once everything but letters is
     /// taken out: those of schema.org, of the wide-spread content systems and of what publishers
@@ -46,25 +47,22 @@ final class BodyMarks {
                     "textonoticia",
                     "paragraphs");
 
+    private static final Remembered<Boolean> NAMED = new Remembered<>(BodyMarks::read);
+
     private BodyMarks() {}
 
-    /// 0 for an element that says nothing, 1 for `article` and `main`, 2 for a body's class name, 3
-    /// for schema.org's `articleBody`.
-    static int of(Element element) {
-        String name = element.normalName();
-        if (element.attributesSize() > 0) {
-            String property = element.attr("itemprop") + " " + element.attr("property");
-            if (property.contains("articleBody")) {
-                return 3;
-            }
-            if (named(element.attr("class")) || named(element.attr("id"))) {
-                return 2;
-            }
-        }
-        return name.equals("article") || name.equals("main") ? 1 : 0;
+    /// Whether it has schema.org's `articleBody`.
+    static boolean isProperty(Element element) {
+        return element.attr("itemprop").contains("articleBody")
+                || element.attr("property").contains("articleBody");
     }
 
-    private static boolean named(String classes) {
+    /// Whether one of the classes or ids is a body's name.
+    static boolean isNamed(String classes) {
+        return NAMED.of(classes);
+    }
+
+    private static boolean read(String classes) {
         if (classes.isEmpty() || classes.length() > 1_000) {
             return false;
         }

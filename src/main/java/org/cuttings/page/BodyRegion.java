@@ -45,7 +45,7 @@ final class BodyRegion {
     static List<Integer> of(Outline outline, Clues clues, FurnitureMarking marking) {
         boolean marked = false;
         for (int i = 0; i < outline.size() && !marked; i++) {
-            marked = BodyMarks.of(outline.element(i)) >= 2 && outline.prose(i) > 250;
+            marked = outline.mark(i) >= 2 && outline.prose(i) > 250;
         }
         return new BodyRegion(outline, clues, marking.of(0, marked)).choose();
     }
@@ -76,7 +76,7 @@ final class BodyRegion {
         if (vouched) {
             return List.of(smallest(confirmed, all));
         }
-        boolean stuck = BodyMarks.of(outline.element(dense)) == 0 && held >= 0.3 * clean(dense);
+        boolean stuck = outline.mark(dense) == 0 && held >= 0.3 * clean(dense);
         return held > 0 && (heldWithin >= 0.7 * clean(dense) || (stuck && held > 200))
                 ? marked
                 : List.of(dense);
@@ -191,7 +191,7 @@ final class BodyRegion {
         List<Integer> found = new ArrayList<>();
         int number = 0;
         while (number < outline.size()) {
-            if (clean(number) > 0 && BodyMarks.of(outline.element(number)) >= 2) {
+            if (clean(number) > 0 && outline.mark(number) >= 2) {
                 found.add(number);
                 number = outline.end(number);
             } else {

@@ -207,7 +207,7 @@ final class BodySelection {
         for (int i = from; i < Math.max(first, from); i++) {
             Line line = outline.line(i);
             boolean like = line.table() || (shape(line).equals(usual) && line.words() > 1);
-            if (!like && !line.endsSentence() && line.heading() == 0) {
+            if (line.heading() == 1 || (!like && !line.endsSentence() && line.heading() == 0)) {
                 leave(i, HEAD);
             }
         }

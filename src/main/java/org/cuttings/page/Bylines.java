@@ -45,6 +45,11 @@ final class Bylines {
                     "unknown",
                     "anonymous",
                     "view all posts",
+                    "getty images",
+                    "getty",
+                    "shutterstock",
+                    "istockphoto",
+                    "agencies",
                     "updated",
                     "published",
                     "follow",
@@ -55,6 +60,7 @@ final class Bylines {
     /// Names of people before the publisher's own: a page that signs with its site's name to
     /// machines often prints who wrote it.
     static @Nullable Fact<List<String>> of(Evident page) {
+        List<String> sites = Titles.sites(page).stream().map(Clues::folded).toList();
         Fact<List<String>> first = null;
         for (Fact<List<String>> each :
                 List.of(
@@ -63,9 +69,10 @@ final class Bylines {
                         fact(ofProperties(page), "itemprop author"),
                         fact(ofLinks(page), "rel author"),
                         fact(ofPrinted(page), "printed above the text"),
+                        fact(names(aloneAbove(page.outline())), "printed above the text"),
                         fact(names(page.told("author")), "what it came in"))) {
             List<String> people = new ArrayList<>(each.value());
-            people.removeIf(name -> isSite(page, name));
+            people.removeIf(name -> isSite(sites, name));
             if (!people.isEmpty()) {
                 return new Fact<>(List.copyOf(people), each.from());
             }
@@ -145,10 +152,9 @@ final class Bylines {
                         .contains(label.toLowerCase(Locale.ROOT));
     }
 
-    private static boolean isSite(Evident page, String name) {
+    private static boolean isSite(List<String> sites, String name) {
         String key = Clues.folded(name);
-        for (String site : Titles.sites(page)) {
-            String known = Clues.folded(site);
+        for (String known : sites) {
             boolean part =
                     known.length() >= 4
                             && key.length() <= known.length() + 6
@@ -185,11 +191,7 @@ final class Bylines {
     /// A line near the headline that is called a byline by its class, or begins as one.
     private static List<String> ofPrinted(Evident page) {
         Outline outline = page.outline();
-        int title = -1;
-        for (int i = 0; i < outline.lines().size() && title < 0; i++) {
-            title = outline.line(i).heading() == 1 ? i : -1;
-        }
-        int from = Math.max(0, title - 3);
+        int from = Math.max(0, headline(outline) - 3);
         int to = Math.min(outline.lines().size(), from + 25);
         List<String> called = new ArrayList<>();
         for (int i = from; i < to; i++) {
@@ -208,11 +210,22 @@ final class Bylines {
                 called.addAll(names(line.text()));
             }
         }
-        return called.isEmpty() ? names(aloneAbove(outline, title)) : called;
+        return called;
+    }
+
+    /// The first line of a heading of the first level; -1 if there is none.
+    private static int headline(Outline outline) {
+        for (int i = 0; i < outline.lines().size(); i++) {
+            if (outline.line(i).heading() == 1) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /// A name that stands as a line of its own just above the first paragraph.
-    private static @Nullable String aloneAbove(Outline outline, int title) {
+    private static @Nullable String aloneAbove(Outline outline) {
+        int title = headline(outline);
         for (int i = title + 1;
                 title >= 0 && i < Math.min(title + 12, outline.lines().size());
                 i++) {
@@ -272,12 +285,14 @@ final class Bylines {
         }
         boolean odd =
                 name.length() < 2
+                        || name.startsWith("(")
+                        || BY.matcher(name + " ").matches()
                         || name.startsWith("in ")
                         || name.length() > 60
                         || name.indexOf('@') >= 0
                         || Addresses.isWeb(name)
                         || name.split(" ", -1).length > 6
-                        || name.codePoints().filter(Character::isDigit).count() > 3
+                        || name.codePoints().anyMatch(Character::isDigit)
                         || name.codePoints().noneMatch(Character::isLetter)
                         || NO_NAME.contains(name.toLowerCase(Locale.ROOT));
         return odd ? null : name;

@@ -2,9 +2,11 @@ package org.cuttings.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.cuttings.model.Prose;
 import org.jsoup.Jsoup;
@@ -24,6 +26,7 @@ final class Clues {
 
     private final Set<String> titles = new HashSet<>();
     private final Set<String> summaries = new HashSet<>();
+    private final Map<String, Double> confirmed = new HashMap<>();
     private long[] shingles = new long[0];
     private int told;
     private @Nullable JsonNode body;
@@ -103,9 +106,10 @@ final class Clues {
     /// Share of the line's word sequences that stand in the article as the structured data have it,
     /// 0 to 1.
     double confirmed(String line) {
-        if (shingles.length == 0) {
-            return 0;
-        }
+        return shingles.length == 0 ? 0 : confirmed.computeIfAbsent(line, this::share);
+    }
+
+    private double share(String line) {
         long[] own = shingles(line);
         int hits = 0;
         for (long each : own) {

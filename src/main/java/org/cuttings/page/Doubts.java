@@ -180,12 +180,20 @@ final class Doubts {
         }
         for (Element button : page.dom().getElementsByTag("button")) {
             Element around = button.parent();
-            boolean within = around != null && BodyMarks.of(around) >= 1;
+            boolean within = around != null && isBody(around);
             if (within && isMore(button.text())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isBody(Element element) {
+        String name = element.normalName();
+        return name.equals("article")
+                || name.equals("main")
+                || BodyMarks.isProperty(element)
+                || BodyMarks.isNamed(element.attr("class"));
     }
 
     private static boolean isMore(String text) {

@@ -19,8 +19,8 @@ record Evident(
         StructuredData data,
         @Nullable JsonNode article,
         Outline outline) {
-    static Evident of(Capture capture, Document dom, StructuredData data, Outline outline) {
-        Markup markup = Markup.of(dom);
+    static Evident of(
+            Capture capture, Document dom, Markup markup, StructuredData data, Outline outline) {
         return new Evident(capture, dom, markup, data, article(dom, markup, data), outline);
     }
 

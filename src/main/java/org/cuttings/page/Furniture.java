@@ -112,6 +112,8 @@ enum Furniture {
         }
     }
 
+    private static final Remembered<Integer> NAMED = new Remembered<>(Furniture::read);
+
     private final String why;
     private final String words;
 
@@ -135,6 +137,10 @@ enum Furniture {
 
     /// The furniture that the words of a class or id tell of, as bits.
     static int named(String classes) {
+        return NAMED.of(classes);
+    }
+
+    private static int read(String classes) {
         int[] bits = {0};
         String[] before = {""};
         ClassWords.any(

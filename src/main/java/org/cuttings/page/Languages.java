@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 /// the text does not tell: templates carry the wrong one.
 final class Languages {
     /// Letters that are looked at; more tell no more.
-    private static final int ENOUGH = 6_000;
+    private static final int ENOUGH = 4_000;
+
+    /// Letters that tell the script.
+    private static final int FEW = 600;
 
     /// Share of a text's words that must be small words of its language.
     private static final double LEAST = 0.12;
@@ -136,7 +139,8 @@ final class Languages {
 
     private static @Nullable UnicodeScript script(String text) {
         Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
-        text.codePoints()
+        text.substring(0, Math.min(FEW, text.length()))
+                .codePoints()
                 .filter(Character::isLetter)
                 .forEach(c -> counts.merge(UnicodeScript.of(c), 1, Integer::sum));
         int kana =

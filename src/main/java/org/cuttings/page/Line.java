@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param underImage whether it is the first in its block element, and a picture stands before it
 ///   there
 /// @param afterImage whether a picture stands between the line before and this one
+/// @param words how many words' worth of text it is
 /// @param media how many pictures and frames stand before its end on the page
 record Line(
         List<TextNode> nodes,
@@ -37,7 +38,8 @@ record Line(
         boolean table,
         boolean underImage,
         boolean afterImage,
-        int media) {
+        int media,
+        int words) {
 
     int length() {
         return text.length();
@@ -58,7 +60,7 @@ record Line(
     }
 
     /// How many words' worth of text: scripts without spaces count letters.
-    int words() {
+    static int words(String text) {
         int words = 0;
         int dense = 0;
         boolean within = false;
@@ -89,11 +91,9 @@ record Line(
     /// Whether it reads like a paragraph of an article, from the outside: long enough, not mostly
     /// links.
     boolean isProse() {
-        if (heading > 0 || length() < 25) {
+        if (heading > 0 || words < 8 || length() < 25) {
             return false;
         }
-        int words = words();
-        double links = links();
-        return (words >= 20 && links < 0.5) || (words >= 8 && endsSentence() && links < 0.35);
+        return (words >= 20 && links() < 0.5) || (endsSentence() && links() < 0.35);
     }
 }

@@ -22,6 +22,8 @@ final class Markup {
     private final Map<String, List<Element>> properties = new HashMap<>();
     private final List<Element> times = new ArrayList<>();
     private final List<Element> authorLinks = new ArrayList<>();
+    private final List<Element> headlines = new ArrayList<>();
+    private final List<Element> linkedData = new ArrayList<>();
     private @Nullable String canonical;
 
     private Markup() {}
@@ -30,8 +32,13 @@ final class Markup {
         Markup markup = new Markup();
         NodeTraversor.filter(
                 (node, depth) -> {
-                    if (node instanceof Element element && element.attributesSize() > 0) {
-                        markup.see(element);
+                    if (node instanceof Element element) {
+                        if (element.attributesSize() > 0) {
+                            markup.see(element);
+                        }
+                        if (element.normalName().equals("h1")) {
+                            add(markup.headlines, element);
+                        }
                     }
                     return FilterResult.CONTINUE;
                 },
@@ -58,6 +65,12 @@ final class Markup {
                 canonical = canonical == null && is && address != null ? address : canonical;
             }
             case "time" -> add(times, element);
+            case "script" -> {
+                String type = element.attr("type").toLowerCase(Locale.ROOT).strip();
+                if (type.startsWith("application/ld+json")) {
+                    add(linkedData, element);
+                }
+            }
             case "a" -> {
                 if (element.attr("rel").toLowerCase(Locale.ROOT).contains("author")) {
                     add(authorLinks, element);
@@ -107,6 +120,16 @@ final class Markup {
     /// Elements with that microdata or RDFa property, without its vocabulary's prefix.
     List<Element> properties(String name) {
         return properties.getOrDefault(name, List.of());
+    }
+
+    /// `h1` elements.
+    List<Element> headlines() {
+        return headlines;
+    }
+
+    /// `script` elements with JSON-LD.
+    List<Element> linkedData() {
+        return linkedData;
     }
 
     List<Element> times() {

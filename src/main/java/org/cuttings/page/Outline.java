@@ -4,9 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -27,6 +25,7 @@ final class Outline {
     private int[] from = new int[256];
     private int[] to = new int[256];
     private int[] furniture = new int[256];
+    private byte[] mark = new byte[256];
     private int[] imagesBefore = new int[256];
     private int images;
     private int media;
@@ -85,6 +84,11 @@ final class Outline {
     /// Bits of [Furniture] that the element's own tag, role, class and id tell of.
     int furniture(int number) {
         return furniture[number];
+    }
+
+    /// How plainly the element says that it is the article's body, as [BodyMarks] has it.
+    int mark(int number) {
+        return mark[number];
     }
 
     boolean holds(int outer, int inner) {
@@ -150,7 +154,7 @@ final class Outline {
 
     private final class Walk implements NodeFilter {
         private final Deque<Around> outer = new ArrayDeque<>();
-        private final Map<String, Integer> bitsOfClasses = new HashMap<>();
+
         private @Nullable Around around;
 
         private final StringBuilder text = new StringBuilder();
@@ -242,6 +246,7 @@ final class Outline {
                 from = Arrays.copyOf(from, more);
                 to = Arrays.copyOf(to, more);
                 furniture = Arrays.copyOf(furniture, more);
+                mark = Arrays.copyOf(mark, more);
                 imagesBefore = Arrays.copyOf(imagesBefore, more);
             }
             elements.add(element);
@@ -250,6 +255,7 @@ final class Outline {
             imagesBefore[number] = images;
             from[number] = lines.size() + (text.isEmpty() ? 0 : 1);
             furniture[number] = bits(element);
+            mark[number] = mark(element);
             String name = element.normalName();
             if (was != null) {
                 outer.push(was);
@@ -276,6 +282,23 @@ final class Outline {
                         new Around(
                                 number, element, false, false, null, null, 0, false, false, null);
             }
+        }
+
+        private byte mark(Element element) {
+            String name = element.normalName();
+            byte plain = (byte) (name.equals("article") || name.equals("main") ? 1 : 0);
+            if (element.attributesSize() == 0) {
+                return plain;
+            }
+            if (BodyMarks.isProperty(element)) {
+                return 3;
+            }
+            boolean named = isBodyName(element.attr("class")) || isBodyName(element.attr("id"));
+            return named ? 2 : plain;
+        }
+
+        private boolean isBodyName(String classes) {
+            return !classes.isEmpty() && BodyMarks.isNamed(classes);
         }
 
         private static boolean isMedia(Element element) {
@@ -317,7 +340,7 @@ final class Outline {
         }
 
         private int named(String classes) {
-            return classes.isEmpty() ? 0 : bitsOfClasses.computeIfAbsent(classes, Furniture::named);
+            return classes.isEmpty() ? 0 : Furniture.named(classes);
         }
 
         private void add(TextNode words) {
@@ -364,12 +387,13 @@ final class Outline {
 
         void endLine() {
             Around in = lineIn;
-            if (!text.isEmpty() && in != null) {
+            if (!this.text.isEmpty() && in != null) {
+                String text = this.text.toString();
                 lines.add(
                         new Line(
                                 nodes,
                                 in.holder,
-                                text.toString(),
+                                text,
                                 Math.min(linked, text.length()),
                                 Math.min(strong, text.length()),
                                 in.figure,
@@ -380,10 +404,11 @@ final class Outline {
                                 in.table != null,
                                 in.holder.equals(imageIn),
                                 imageIn != null,
-                                media));
+                                media,
+                                Line.words(text)));
                 imageIn = null;
                 nodes = new ArrayList<>();
-                text.setLength(0);
+                this.text.setLength(0);
             }
             linked = 0;
             strong = 0;

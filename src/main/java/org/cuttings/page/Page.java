@@ -21,6 +21,7 @@ public final class Page {
     private final Document dom;
     private final String plainText;
     private final List<Doubt> decoding;
+    private @Nullable Markup markup;
     private @Nullable StructuredData structuredData;
     private @Nullable Outline outline;
     private @Nullable Body extraction;
@@ -38,9 +39,16 @@ public final class Page {
         Decoding decoding = Decoding.of(capture.bytes(), capture.charset(), !plain);
         String text = decoding.text();
         String base = capture.url() == null ? "" : capture.url();
-        return plain
-                ? new Page(capture, Document.createShell(base), text, decoding.doubts())
-                : new Page(capture, Jsoup.parse(text, base), "", decoding.doubts());
+        if (plain) {
+            return new Page(capture, Document.createShell(base), text, decoding.doubts());
+        }
+        Document dom = Jsoup.parse(text, base);
+        Page page = new Page(capture, dom, "", decoding.doubts());
+        String canonical = page.markup().canonical();
+        if (base.isEmpty() && canonical != null) {
+            dom.setBaseUri(canonical); // relative addresses mean what they meant there
+        }
+        return page;
     }
 
     public Capture capture() {
@@ -64,7 +72,7 @@ public final class Page {
     /// The page's JSON-LD.
     public StructuredData structuredData() {
         if (structuredData == null) {
-            structuredData = StructuredData.of(dom);
+            structuredData = StructuredData.of(markup());
         }
         return structuredData;
     }
@@ -72,9 +80,17 @@ public final class Page {
     public Facts facts() {
         if (facts == null) {
             String text = isPlainText() ? plainText : body().text();
-            facts = FactFinding.of(Evident.of(capture, dom, structuredData(), outline()), text);
+            Evident evident = Evident.of(capture, dom, markup(), structuredData(), outline());
+            facts = FactFinding.of(evident, text);
         }
         return facts;
+    }
+
+    private Markup markup() {
+        if (markup == null) {
+            markup = Markup.of(dom);
+        }
+        return markup;
     }
 
     private Outline outline() {

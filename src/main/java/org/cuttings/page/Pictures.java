@@ -66,7 +66,14 @@ final class Pictures {
         if (value.isEmpty() || value.length() > 4_000 || value.startsWith("data:")) {
             return null;
         }
-        return Addresses.absolute(element, value);
+        return found(element, value);
+    }
+
+    /// A page whose own address is unknown has its pictures' addresses as they are written.
+    private static @Nullable String found(Element at, String value) {
+        String absolute = Addresses.absolute(at, value);
+        boolean relative = at.baseUri().isEmpty() && value.indexOf(':') < 0;
+        return absolute == null && relative ? value : absolute;
     }
 
     /// The address with the greatest width or density of a `srcset`.
@@ -99,7 +106,7 @@ final class Pictures {
             }
             i = end + 1;
         }
-        return best == null ? null : Addresses.absolute(at, best);
+        return best == null ? null : found(at, best);
     }
 
     private static double size(String descriptor) {

@@ -28,7 +28,10 @@ final class Publishers {
                 return each;
             }
         }
-        names.removeIf(each -> each.from().equals("title element"));
+        // a title signed "… | The Name" is a witness where there is no other
+        boolean only = names.stream().allMatch(each -> each.from().equals("title element"));
+        boolean signed = only && page.dom().title().contains(" | ");
+        names.removeIf(each -> !signed && each.from().equals("title element"));
         for (Fact<String> each : names) {
             if (each.value().indexOf('.') < 0) {
                 return each;

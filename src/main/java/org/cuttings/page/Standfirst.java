@@ -18,7 +18,8 @@ final class Standfirst {
                 continue;
             }
             for (Line line : page.outline().lines()) {
-                if (line.length() >= 20
+                if (Math.abs(line.length() - each.length()) < 12
+                        && line.length() >= 20
                         && line.length() < 700
                         && Clues.folded(line.text()).equals(key)) {
                     return new Fact<>(line.text(), "printed above the text");

@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +26,10 @@ public final class StructuredData {
 
     private StructuredData() {}
 
-    static StructuredData of(Document dom) {
+    static StructuredData of(Markup markup) {
         StructuredData data = new StructuredData();
-        for (Element script : dom.getElementsByTag("script")) {
-            String type = script.attr("type").toLowerCase(Locale.ROOT).strip();
-            if (type.startsWith("application/ld+json")) {
-                LenientJson.read(script.data()).forEach(data::add);
-            }
+        for (Element script : markup.linkedData()) {
+            LenientJson.read(script.data()).forEach(data::add);
         }
         return data;
     }

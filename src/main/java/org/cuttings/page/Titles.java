@@ -46,6 +46,12 @@ final class Titles {
         if (shared != null && printed != null) {
             return shorter(shared, printed);
         }
+        if (shared == null && printed == null && data == null) {
+            Fact<String> below = heading();
+            if (below != null) {
+                return below;
+            }
+        }
         for (Fact<String> each :
                 Arrays.asList(
                         shared,
@@ -58,6 +64,18 @@ final class Titles {
                         fact(page.dom().title(), "title element"))) {
             if (each != null) {
                 return each;
+            }
+        }
+        return null;
+    }
+
+    /// A heading with which the page's title begins: a forum's, that has no first level.
+    private @Nullable Fact<String> heading() {
+        String title = Clues.folded(page.dom().title());
+        for (Line line : page.outline().lines()) {
+            String key = line.heading() > 0 ? Clues.folded(line.text()) : "";
+            if (key.length() >= 10 && title.startsWith(key)) {
+                return new Fact<>(line.text(), "heading");
             }
         }
         return null;
@@ -89,7 +107,7 @@ final class Titles {
         String told = Clues.folded(page.dom().title());
         String best = null;
         int bestShare = -1;
-        for (Element heading : page.dom().getElementsByTag("h1")) {
+        for (Element heading : page.markup().headlines()) {
             if (Visibility.isHidden(heading) || best != null && bestShare > 50) {
                 continue;
             }

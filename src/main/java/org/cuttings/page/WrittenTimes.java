@@ -138,6 +138,11 @@ final class WrittenTimes {
         private Months() {}
     }
 
+    /// Years that a printed date of a saved web page has; other numbers are no dates.
+    private static final int OLDEST = 1990;
+
+    private static final int NEWEST = 2099;
+
     private WrittenTimes() {}
 
     /// A pattern in which white space is only there to be read.
@@ -190,7 +195,7 @@ final class WrittenTimes {
                     end = found.end();
                 }
             }
-            if (day == null) {
+            if (day == null || day.getYear() < OLDEST || day.getYear() > NEWEST) {
                 return null;
             }
             String rest = text.substring(end);

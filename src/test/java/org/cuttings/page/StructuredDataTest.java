@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 class StructuredDataTest {
     private static StructuredData of(String json) {
         return StructuredData.of(
-                Jsoup.parse("<script type='application/ld+json'>" + json + "</script>"));
+                Markup.of(Jsoup.parse("<script type='application/ld+json'>" + json + "</script>")));
     }
 
     private static String headline(StructuredData data) {
