@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /// The words in an element's class, id and test id: `liveBlogPost__time-stamp` says live, blog,
@@ -13,13 +14,19 @@ final class ClassWords {
 
     private ClassWords() {}
 
+    private static final Set<String> NAMING =
+            Set.of("class", "id", "data-testid", "data-component", "itemprop");
+
     static List<String> of(Element element) {
+        if (element.attributesSize() == 0) {
+            return List.of();
+        }
         List<String> words = new ArrayList<>();
-        split(element.attr("class"), words);
-        split(element.id(), words);
-        split(element.attr("data-testid"), words);
-        split(element.attr("data-component"), words);
-        split(element.attr("itemprop"), words);
+        for (Attribute attribute : element.attributes()) {
+            if (NAMING.contains(attribute.getKey())) {
+                split(attribute.getValue(), words);
+            }
+        }
         return words;
     }
 

@@ -117,6 +117,7 @@ final class Copies {
 
     private static String words(Post post) {
         String title = post.entry().title();
-        return Words.folded((title == null ? "" : title + " ") + post.entry().text());
+        String text = post.entry().text();
+        return title == null ? text : title + "\n\n" + text;
     }
 }

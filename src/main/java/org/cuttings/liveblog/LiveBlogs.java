@@ -6,6 +6,7 @@ import org.cuttings.model.Doubt;
 import org.cuttings.model.Entry;
 import org.cuttings.model.Facts;
 import org.cuttings.model.LeftOut;
+import org.cuttings.model.Moment;
 import org.cuttings.model.Timing;
 import org.cuttings.page.Page;
 
@@ -60,7 +61,7 @@ public final class LiveBlogs {
         PageClock clock = PageClock.of(read.facts(), page.capture());
         List<Entry> entries =
                 read.posts().isEmpty()
-                        ? List.of(Entry.of(new Timing.Unknown(), read.prose()))
+                        ? List.of(Entry.of(lent(read.facts()), read.prose()))
                         : Dating.date(read.posts(), clock);
         return new Split(
                 read.posts().isEmpty() ? Article.Kind.ARTICLE : Article.Kind.LIVE_BLOG,
@@ -76,7 +77,7 @@ public final class LiveBlogs {
             return new Split(
                     Article.Kind.ARTICLE,
                     sheet.facts(),
-                    List.of(Entry.of(new Timing.Unknown(), sheet.page().body())),
+                    List.of(Entry.of(lent(sheet.facts()), sheet.page().body())),
                     List.of(),
                     Holders.doubts(sheet));
         }
@@ -88,6 +89,12 @@ public final class LiveBlogs {
                 entries,
                 List.of(),
                 Fragment.doubts(sheet.dom(), entries));
+    }
+
+    /// An article's only entry has the article's time.
+    private static Timing lent(Facts facts) {
+        Moment published = Facts.value(facts.published());
+        return published == null ? new Timing.Unknown() : new Timing.Inherited(published);
     }
 
     private static List<Post> posts(Sheet sheet, List<Splitter> splitters) {

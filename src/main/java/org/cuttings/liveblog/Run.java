@@ -7,12 +7,37 @@ import org.jsoup.nodes.Element;
 /// A run of elements of the same shape, each with a time in it, none inside another: what may be
 /// the posts of a live blog, or the markers behind which its posts stand.
 ///
-/// @param members in the page's order
-/// @param extents their measures, beside them
-record Run(List<Element> members, List<Survey.Extent> extents) {
-    Run {
-        members = List.copyOf(members);
-        extents = List.copyOf(extents);
+final class Run {
+    private final List<Element> members;
+    private final List<Survey.Extent> extents;
+    private final int words;
+    private final boolean ofMarkers;
+    private final long cover;
+
+    /// @param members in the page's order
+    /// @param extents their measures, beside them
+    Run(List<Element> members, List<Survey.Extent> extents) {
+        this.members = List.copyOf(members);
+        this.extents = List.copyOf(extents);
+        this.words = extents.stream().mapToInt(Survey.Extent::words).sum();
+        int filled = 0;
+        long gaps = 0;
+        for (int i = 0; i + 1 < members.size(); i++) {
+            int gap = gap(i);
+            filled += gap > 40 ? 1 : 0;
+            gaps += Math.min(gap, 5_000);
+        }
+        this.ofMarkers =
+                members.size() > 1 && filled * 2 >= members.size() - 1 && gaps * 4 >= words;
+        this.cover = words + (ofMarkers ? gaps : 0);
+    }
+
+    List<Element> members() {
+        return members;
+    }
+
+    List<Survey.Extent> extents() {
+        return extents;
     }
 
     static Run of(List<Element> candidates, Survey survey) {
@@ -58,7 +83,7 @@ record Run(List<Element> members, List<Survey.Extent> extents) {
 
     /// Characters outside links in all members together.
     int words() {
-        return extents.stream().mapToInt(Survey.Extent::words).sum();
+        return words;
     }
 
     /// Characters outside links between a member and the next.
@@ -70,24 +95,12 @@ record Run(List<Element> members, List<Survey.Extent> extents) {
 
     /// Whether the words stand between the members rather than in them.
     boolean isOfMarkers() {
-        int filled = 0;
-        long gaps = 0;
-        for (int i = 0; i + 1 < size(); i++) {
-            filled += gap(i) > 40 ? 1 : 0;
-            gaps += Math.min(gap(i), 5_000);
-        }
-        return size() > 1 && filled * 2 >= size() - 1 && gaps * 4 >= words();
+        return ofMarkers;
     }
 
     /// Characters outside links in the members, with those between them where they are markers.
     long cover() {
-        long words = words();
-        if (isOfMarkers()) {
-            for (int i = 0; i + 1 < size(); i++) {
-                words += Math.min(gap(i), 5_000);
-            }
-        }
-        return words;
+        return cover;
     }
 
     /// The innermost element around all members.
