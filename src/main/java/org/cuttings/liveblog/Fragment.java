@@ -11,6 +11,9 @@ import org.cuttings.model.Entry;
 import org.cuttings.model.Moment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /// A saved page holds only the entries that were loaded. Where it offers to load more, or links to
@@ -77,6 +80,8 @@ final class Fragment {
     private static final DateTimeFormatter CLOCK =
             DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
+    private static final int LONGEST_LABEL = 40;
+
     private Fragment() {}
 
     static List<Doubt> doubts(Document dom, List<Entry> entries) {
@@ -96,31 +101,60 @@ final class Fragment {
     }
 
     private static @Nullable String sign(Document dom) {
-        for (Element element : dom.select("button, a, [role=button], [load-more-button]")) {
-            String line = label(element);
-            if (OFFERS.contains(line)) {
-                return element.normalName().equals("a") && line.startsWith("older")
-                        ? "the page links to older ones"
-                        : "the page offers to load more";
+        Signs signs = new Signs();
+        NodeTraversor.filter(signs, dom.body());
+        return signs.found != null
+                ? signs.found
+                : signs.first > 1 && signs.first != Integer.MAX_VALUE
+                        ? "the page numbers " + (signs.first - 1) + " newer"
+                        : null;
+    }
+
+    /// Looks at each short label once.
+    private static final class Signs implements NodeFilter {
+        private @Nullable String found;
+
+        /// The lowest number that the page gives a post.
+        private int first = Integer.MAX_VALUE;
+
+        @Override
+        public FilterResult head(Node node, int depth) {
+            if (!(node instanceof Element element)) {
+                return FilterResult.CONTINUE;
             }
-        }
-        int first = Integer.MAX_VALUE;
-        for (Element post : dom.select("[role=article][aria-posinset]")) {
-            String place = post.attr("aria-posinset");
-            if (MachineTime.allDigits(place) && place.length() <= 6) {
+            String name = element.normalName();
+            boolean link = name.equals("a");
+            if ((link || name.equals("button") || element.attr("role").equals("button"))
+                    && element.childNodeSize() <= 5) {
+                String line = label(element);
+                if (OFFERS.contains(line)) {
+                    found =
+                            link && line.startsWith("older")
+                                    ? "the page links to older ones"
+                                    : "the page offers to load more";
+                    return FilterResult.STOP;
+                }
+            }
+            String place = element.attr("aria-posinset");
+            if (!place.isEmpty()
+                    && place.length() <= 6
+                    && MachineTime.allDigits(place)
+                    && element.attr("role").equals("article")) {
                 first = Math.min(first, Integer.parseInt(place));
             }
+            return FilterResult.CONTINUE;
         }
-        return first > 1 && first != Integer.MAX_VALUE
-                ? "the page numbers " + (first - 1) + " newer"
-                : null;
     }
 
     private static String label(Element element) {
-        if (!Words.atMost(element, 40)) {
-            return "";
+        String own = element.ownText();
+        if (own.isBlank() && Words.atMost(element, LONGEST_LABEL)) {
+            own = element.text();
         }
-        String line = Words.line(element.text()).toLowerCase(Locale.ROOT);
+        return own.length() > LONGEST_LABEL ? "" : bare(Words.line(own).toLowerCase(Locale.ROOT));
+    }
+
+    private static String bare(String line) {
         int end = line.length();
         while (end > 0 && !Character.isLetterOrDigit(line.charAt(end - 1))) {
             end--;

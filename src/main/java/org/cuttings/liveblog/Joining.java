@@ -71,7 +71,7 @@ final class Joining {
                 found = byTitle.get(Words.folded(update.headline()));
             }
             if (found == null) {
-                found = byWords.get(start(update.body().text()));
+                found = byWords.get(start(update.body().start()));
             }
             boolean free = found != null && !taken[found];
             postOf[u] = free && found != null ? found : -1;
@@ -162,7 +162,7 @@ final class Joining {
         }
         if (post.entry().prose().isBlank() && !update.body().isBlank()) {
             joined =
-                    joined.with(joined.entry().reading(update.body()))
+                    joined.with(joined.entry().reading(update.body().prose()))
                             .because("text", LinkedBlog.NAME, "articleBody of the same update");
         }
         if (post.entry().updated() == null && update.modified() != null) {

@@ -119,7 +119,7 @@ record Likeness(List<Vote> votes) {
             List.of("DiscussionForumPosting", "QAPage", "Recipe", "FAQPage", "HowTo", "ItemList");
 
     /// What a quick look rules out, before the posts are read.
-    static boolean mayBe(Run run, Sheet sheet) {
+    static boolean mayBe(Run run) {
         return run.size() >= 2 && run.cover() >= 40L * run.size() / 2 && !isOfComments(run);
     }
 

@@ -34,7 +34,7 @@ final class LinkedBlog implements Splitter {
     static Post post(Update update) {
         Stamp stamp = Stamp.exact(update.published(), "datePublished");
         Entry entry =
-                Post.of(stamp, update.body())
+                Post.of(stamp, update.body().prose())
                         .entry()
                         .keyed(update.anchor())
                         .titled(update.headline())

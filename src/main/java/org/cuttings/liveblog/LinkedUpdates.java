@@ -32,7 +32,7 @@ final class LinkedUpdates {
             @Nullable Moment modified,
             String headline,
             List<String> authors,
-            Prose body) {}
+            Update.Body body) {}
 
     private LinkedUpdates(StructuredData data) {
         this.data = data;
@@ -124,15 +124,15 @@ final class LinkedUpdates {
         return names;
     }
 
-    private Prose body(JsonNode update) {
+    private Update.Body body(JsonNode update) {
         for (String property : List.of("articleBody", "text", "description")) {
             for (JsonNode value : data.values(update, property)) {
                 if (value.isString() && !value.stringValue().isBlank()) {
-                    return ofHtml(value.stringValue());
+                    return new Update.Body(value.stringValue());
                 }
             }
         }
-        return Prose.EMPTY;
+        return new Update.Body("");
     }
 
     /// Text that may be HTML, or HTML escaped once more, or plain with line ends.
@@ -201,9 +201,8 @@ final class LinkedUpdates {
         return updates;
     }
 
-    private static boolean startsBody(String foldedHeadline, Prose body) {
-        return Words.folded(body.text().substring(0, Math.min(400, body.text().length())))
-                .startsWith(foldedHeadline);
+    private static boolean startsBody(String foldedHeadline, Update.Body body) {
+        return Words.folded(body.start()).startsWith(foldedHeadline);
     }
 
     private static @Nullable Moment later(@Nullable Moment modified, @Nullable Moment published) {

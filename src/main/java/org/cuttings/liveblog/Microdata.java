@@ -91,7 +91,7 @@ final class Microdata implements Splitter {
 
     /// A property of the item itself, not of an author or picture within it.
     private static String property(Element item, String name) {
-        for (Element element : item.select("[itemprop=" + name + "]")) {
+        for (Element element : item.getElementsByAttributeValue("itemprop", name)) {
             Element owner =
                     element.parent() == null ? null : element.parent().closest("[itemscope]");
             if (owner == null || owner.equals(item) || !item.hasAttr("itemscope")) {

@@ -195,11 +195,14 @@ final class PostReader {
         @Override
         public FilterResult head(Node node, int depth) {
             if (node instanceof TextNode text) {
-                seen += text.isBlank() ? 0 : text.text().strip().length();
+                seen += seen > NEAR ? 0 : text.getWholeText().strip().length();
                 return FilterResult.CONTINUE;
             }
             if (!(node instanceof Element element)) {
                 return FilterResult.SKIP_ENTIRELY;
+            }
+            if (seen > NEAR && element.attributesSize() == 0) {
+                return FilterResult.CONTINUE; // no heading any more, and nothing says it is a name
             }
             if (apart.contains(element)
                     || OWN_CONTEXT.contains(element.normalName())

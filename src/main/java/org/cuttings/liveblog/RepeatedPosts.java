@@ -34,7 +34,7 @@ final class RepeatedPosts implements Splitter {
         Survey survey = sheet.survey();
         List<Post> best = List.of();
         for (Run run : Runs.of(survey)) {
-            if (!Likeness.mayBe(run, sheet)) {
+            if (run.cover() <= words(best) || !Likeness.mayBe(run)) {
                 continue;
             }
             List<Post> posts = withoutLabels(read(run, survey));

@@ -6,7 +6,6 @@ import org.jsoup.nodes.Element;
 
 /// A run of elements of the same shape, each with a time in it, none inside another: what may be
 /// the posts of a live blog, or the markers behind which its posts stand.
-///
 final class Run {
     private final List<Element> members;
     private final List<Survey.Extent> extents;

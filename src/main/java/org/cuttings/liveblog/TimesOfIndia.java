@@ -21,11 +21,16 @@ final class TimesOfIndia implements Splitter {
     @Override
     public List<Post> split(Sheet sheet) {
         List<Post> posts = new ArrayList<>();
-        for (Element meta : sheet.dom().select("div > span + time[datetime] + meta[content]")) {
-            Element head = meta.parent();
+        for (Element meta : sheet.dom().body().getElementsByTag("meta")) {
+            Element time = meta.previousElementSibling();
+            Element head = time != null && time.hasAttr("datetime") ? meta.parent() : null;
             Element post = head == null ? null : head.parent();
             Survey.Extent extent = post == null ? null : sheet.survey().extent(post);
-            if (post != null && extent != null) {
+            boolean printed =
+                    time != null
+                            && time.previousElementSibling() != null
+                            && time.previousElementSibling().normalName().equals("span");
+            if (post != null && extent != null && printed) {
                 posts.add(PostReader.read(name(), List.of(post), sheet.survey().marksIn(extent)));
             }
         }

@@ -18,8 +18,36 @@ record Update(
         @Nullable Moment modified,
         @Nullable String headline,
         List<String> authors,
-        Prose body) {
+        Body body) {
     Update {
         authors = List.copyOf(authors);
+    }
+
+    /// A body as written, made into prose when it is asked for: where the markup has the post, it
+    /// never is.
+    static final class Body {
+        private final String written;
+        private @Nullable Prose prose;
+
+        Body(String written) {
+            this.written = written;
+        }
+
+        Prose prose() {
+            if (prose == null) {
+                prose = LinkedUpdates.ofHtml(written);
+            }
+            return prose;
+        }
+
+        /// Its first words.
+        String start() {
+            return LinkedUpdates.ofHtml(written.substring(0, Math.min(600, written.length())))
+                    .text();
+        }
+
+        boolean isBlank() {
+            return written.isBlank();
+        }
     }
 }
