@@ -51,6 +51,11 @@ public record Clipping(
         return link() + "/" + entry.id();
     }
 
+    /// What a file of an export that holds this is known by.
+    String own(String link) {
+        return OwnFiles.of(link, Facts.value(facts.url()), origin().sha256());
+    }
+
     /// Finds the files that came with a page.
     @FunctionalInterface
     public interface Pictures {

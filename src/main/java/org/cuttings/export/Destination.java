@@ -17,7 +17,8 @@ public interface Destination {
     ///
     /// @param wanted safe by [FileNames], `/` between folders, without extension
     /// @param extension without dot
-    /// @param id the `cuttings:` address of the item; null for a file that stands for no one item
+    /// @param id what the item is known by ([OwnFiles#of]); null for a file that stands for no one
+    ///   item
     String place(String wanted, String extension, @Nullable String id) throws IOException;
 
     /// The text that stands under a name, where an earlier run of the program wrote it; null if

@@ -102,7 +102,7 @@ final class Markdown implements Exporter {
             SpeakerNotes speakers)
             throws IOException {
         String id = entry == null ? clipping.link() : clipping.link(entry);
-        String name = out.place(wanted, "md", id);
+        String name = out.place(wanted, "md", clipping.own(id));
         Pictures pictures = new Pictures(out, name);
         MarkdownPage page = new MarkdownPage(profile, links(speakers, pictures));
         String title =

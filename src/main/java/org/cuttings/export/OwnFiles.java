@@ -13,14 +13,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the files of earlier exports in a folder, by the `cuttings:` address in their heads, so
-/// that a file which the user renamed or moved within the folder is found again.
+/// that a file which the user renamed or moved within the folder is found again. As two archives
+/// may both have an article 12, the page's own address, or else its hash, must be the same too.
 final class OwnFiles {
     private static final int HEAD = 1 << 16;
-    private static final String KEY = "\ncuttings: \"";
-
-    /// Below Hugo's `params`.
-    private static final String KEY_BELOW = "\n  cuttings: \"";
-
     private static final String BIB = "% cuttings: \"";
     private static final String META = "<meta name=\"cuttings\" content=\"";
 
@@ -72,15 +68,45 @@ final class OwnFiles {
                     new String(in.readNBytes(HEAD), StandardCharsets.UTF_8).replace("\r\n", "\n");
             if (head.startsWith("---\n")) {
                 int end = head.indexOf("\n---\n", 3);
-                String own = head.substring(0, Math.max(0, end) + 1);
-                String id = between(own, KEY);
-                return id == null ? between(own, KEY_BELOW) : id;
+                String id = end < 0 ? null : value(head, end, "cuttings");
+                return id == null
+                        ? null
+                        : of(id, value(head, end, "source"), value(head, end, "sha256"));
             }
             if (head.startsWith(BIB)) {
                 return between(head, BIB);
             }
             return head.startsWith("<!DOCTYPE html>") ? between(head, META) : null;
         }
+    }
+
+    /// What an item is known by.
+    ///
+    /// @param id its `cuttings:` address
+    /// @param source the address of its page; null if unknown
+    /// @param sha256 of its page; null for what is of no one page
+    static String of(String id, @Nullable String source, @Nullable String sha256) {
+        String page = source == null ? sha256 : source;
+        return page == null ? id : id + " " + OwnPart.digest(page);
+    }
+
+    /// The value of a key of front matter. An editor may have written it with other quotation marks
+    /// than ours, or with none.
+    private static @Nullable String value(String head, int end, String key) {
+        int at = head.indexOf("\n" + key + ": ");
+        int below = head.indexOf("\n  " + key + ": ");
+        int line = at < 0 || at >= end ? below : at;
+        if (line < 0 || line >= end) {
+            return null;
+        }
+        int from = head.indexOf(": ", line) + 2;
+        String value = head.substring(from, head.indexOf('\n', from)).strip();
+        boolean quoted = value.length() > 1 && value.charAt(0) == value.charAt(value.length() - 1);
+        return switch (quoted ? value.charAt(0) : ' ') {
+            case '"' -> value.substring(1, value.length() - 1).replaceAll("\\\\(.)", "$1");
+            case '\'' -> value.substring(1, value.length() - 1).replace("''", "'");
+            default -> value;
+        };
     }
 
     private static @Nullable String between(String head, String before) {

@@ -59,7 +59,7 @@ final class Webpage implements Exporter {
             return;
         }
         what.each(clipping -> {
-            String id = clipping.link();
+            String id = clipping.own(clipping.link());
             String name = out.place(PageNames.of(clipping), "html", id);
             out.put(
                     name,

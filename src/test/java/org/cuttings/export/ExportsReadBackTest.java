@@ -18,7 +18,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.cuttings.model.Article;
 import org.cuttings.model.Entry;
 import org.cuttings.model.Facts;
@@ -45,6 +47,10 @@ import tools.jackson.databind.JsonNode;
 /// Others' readers take each format, with words that mean to break out of it.
 class ExportsReadBackTest {
     private static final long SEED = Long.getLong("cuttings.seed", 20260102L);
+
+    private static final Pattern WIKILINK = Pattern.compile("(?<!\\\\)\\[\\[([^\\]|]++)\\]\\]");
+    private static final Pattern PICTURE =
+            Pattern.compile("(?<!\\\\)!\\[[^\\]]*+\\]\\(([^)]++)\\)");
 
     @TempDir private Path folder;
 
@@ -314,6 +320,41 @@ class ExportsReadBackTest {
             assertEquals(
                     0, cell.substring(1, cell.length() - 1).replace("\"\"", "").indexOf('"') + 1);
         }
+    }
+
+    @Test
+    void everyWikilinkAndPictureOfAVaultLeadsToAFile() throws IOException {
+        Exported.into(
+                folder,
+                "markdown",
+                Options.USUAL.as(Profile.OBSIDIAN).by(Layout.ENTRY),
+                Sample.all());
+        Map<String, byte[]> files = Exported.files(folder);
+        int links = 0;
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            if (!file.getKey().endsWith(".md")) {
+                continue;
+            }
+            String text = new String(file.getValue(), StandardCharsets.UTF_8);
+            Path at = Path.of(file.getKey()).resolveSibling("");
+            // In the front matter a value is a link only as a whole, as those of speakers are.
+            text = text.replaceAll("(?m)^(title: |  - )\"[^\\[].*$", "");
+            for (var link : WIKILINK.matcher(text).results().toList()) {
+                // Obsidian looks for a note of that name anywhere in the vault.
+                String note = link.group(1) + ".md";
+                boolean found =
+                        files.keySet().stream()
+                                .anyMatch(name -> name.equals(note) || name.endsWith("/" + note));
+                assertTrue(found, note);
+                links++;
+            }
+            for (var picture : PICTURE.matcher(text).results().toList()) {
+                String name = at.resolve(picture.group(1)).normalize().toString();
+                assertTrue(files.containsKey(name.replace('\\', '/')), name);
+                links++;
+            }
+        }
+        assertTrue(links >= 4, "links: " + links);
     }
 
     @Test

@@ -50,12 +50,12 @@ class OwnFilesTest {
     void keysOfTheUsersOwnInTheFrontMatterAreKept() throws IOException {
         Path file = only(export(article("Old headline")));
         String text = Files.readString(file);
-        String mine = "rating: 5\ncssclasses:\n  - wide\nsource: mine\n";
+        String mine = "rating: 5\ncssclasses:\n  - wide\nedition: mine\n";
         Files.writeString(file, text.replaceFirst("---\n", "---\n" + mine));
         export(article("New headline"));
         String head = Files.readString(file).split("\n---\n")[0];
         assertTrue(head.contains("\nrating: 5\ncssclasses:\n  - wide"), head);
-        assertFalse(head.contains("source: mine"), "a key of ours is ours");
+        assertFalse(head.contains("edition: mine"), "a key of ours is ours");
         assertTrue(head.contains("title: \"New headline\""));
     }
 
@@ -79,6 +79,27 @@ class OwnFilesTest {
         Told told = export(article("New headline")).getFirst();
         assertEquals("Bridges/my name for it.md", told.name());
         assertFalse(Files.exists(file));
+    }
+
+    @Test
+    void frontMatterThatAnEditorWroteAnewIsReadAllTheSame() throws IOException {
+        Path file = only(export(article("Old headline")));
+        String text = Files.readString(file);
+        Files.writeString(
+                file,
+                text.replace("cuttings: \"cuttings:1\"", "cuttings: cuttings:1")
+                        .replaceFirst("sha256: \"(\\w+)\"", "sha256: '$1'"));
+        assertEquals(Outcome.UPDATED, export(article("New headline")).getFirst().outcome());
+    }
+
+    @Test
+    void aPageOfAnotherArchiveWithTheSameNumberIsAnotherPage() throws IOException {
+        Path theirs = only(export(article("Old headline")));
+        String before = Files.readString(theirs).replaceFirst("sha256: \"\\w+\"", "sha256: \"00\"");
+        Files.writeString(theirs, before);
+        assertEquals("Old headline 2.md", export(article("Old headline")).getFirst().name());
+        assertEquals("Old headline 2.md", export(article("Old headline")).getFirst().name());
+        assertEquals(before, Files.readString(theirs));
     }
 
     @Test
