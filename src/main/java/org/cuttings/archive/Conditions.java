@@ -125,7 +125,8 @@ final class Conditions {
         };
     }
 
-    private static String quoted(List<String> words, boolean prefix) {
+    /// Words as one term of MATCH.
+    static String quoted(List<String> words, boolean prefix) {
         return "\"" + String.join(" ", words).replace("\"", "\"\"") + "\"" + (prefix ? " *" : "");
     }
 

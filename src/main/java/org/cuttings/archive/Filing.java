@@ -165,6 +165,10 @@ final class Filing {
                 Threads.match(
                         article,
                         Threads.versions(db, articleId, rewritable.isEmpty() ? edition : 0));
+        boolean newest =
+                db.first("current-edition", row -> row.getLong(1), articleId)
+                        .filter(current -> current == edition)
+                        .isPresent();
         for (int i = 0; i < article.entries().size(); i++) {
             Entry entry = article.entries().get(i);
             Threads.Version old = olds.get(i);
@@ -175,8 +179,13 @@ final class Filing {
                 id = rewrite(entry, edition, i, old.id(), hash);
                 addQuotes(entry, id, speakers);
             } else if (old != null && old.contentHash().equals(hash)) {
-                // Unchanged: stored once, shown by both editions.
+                // Unchanged: stored once, shown by both editions. Who speaks in it may be known
+                // better by now, from what the page says elsewhere.
                 id = old.id();
+                if (newest) {
+                    Taking.quotesOut(db, id);
+                    addQuotes(entry, id, speakers);
+                }
             } else {
                 id = add(entry, edition, i, old, hash);
                 addQuotes(entry, id, speakers);

@@ -40,10 +40,11 @@ final class Sayings {
                                         Instant.parse(r.getString("at"))),
                         article)) {
             Span span = null;
-            if (row.exact() != null) {
+            String exact = row.exact();
+            if (exact != null) {
                 String anchor = row.anchor();
                 Anchors anchors = anchor == null ? new Anchors(0, "", "") : Json.anchor(anchor);
-                span = text(row.post()).map(t -> anchors.place(t, row.exact())).orElse(null);
+                span = text(row.post()).map(t -> anchors.place(t, exact)).orElse(null);
             }
             said.add(
                     new Said(
@@ -51,7 +52,7 @@ final class Sayings {
                             row.what(),
                             row.name(),
                             row.value(),
-                            row.exact(),
+                            exact,
                             span,
                             row.at()));
         }

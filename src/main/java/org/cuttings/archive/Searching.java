@@ -33,6 +33,9 @@ final class Searching {
     /// @param next where the page begins; null for the first
     Hits search(
             Query query, Query.In in, @Nullable Order order, Hits.@Nullable Next next, int limit) {
+        if (in == Query.In.NOTES) {
+            return new NoteSearch(db).search(query, next, limit);
+        }
         boolean quotes = in == Query.In.QUOTES;
         Conditions conditions = new Conditions(db, query, quotes);
         Order asked = order != null ? order : query.order();

@@ -1,5 +1,10 @@
 package org.cuttings.archive;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /// Takes an article's rows out of the indexes, before they are written anew or purged.
 final class Taking {
     private Taking() {}
@@ -8,7 +13,7 @@ final class Taking {
         record Shown(
                 long id,
                 long place,
-                @org.jspecify.annotations.Nullable String title,
+                @Nullable String title,
                 String text,
                 String more,
                 String tokens) {}
@@ -27,29 +32,34 @@ final class Taking {
             db.change("unindex-entry", e.place(), e.title(), e.text(), e.more(), e.tokens());
             db.change("take-out-entry", e.id());
         }
-        record Quoted(
-                long id,
-                long place,
-                String text,
-                String tokens,
-                @org.jspecify.annotations.Nullable Long speaker) {}
-        for (Quoted q :
-                db.all(
-                        "shown-quotes-of-article",
-                        row ->
-                                new Quoted(
-                                        row.getLong(1),
-                                        row.getLong(2),
-                                        row.getString(3),
-                                        row.getString(4),
-                                        Session.longOrNull(row, "speaker_id")),
-                        article)) {
+        quotesOut(db, db.all("shown-quotes-of-article", Quoted::of, article));
+        db.change("purge-quotes", article);
+        db.change("purge-entry-sources", article);
+    }
+
+    /// Deletes an entry's quotes and sources, which are then written anew.
+    static void quotesOut(Session db, long entry) {
+        quotesOut(db, db.all("shown-quotes-of-entry", Quoted::of, entry));
+        db.change("delete-quotes-of-entry", entry);
+        db.change("delete-sources-of-entry", entry);
+    }
+
+    private record Quoted(long place, String text, String tokens, @Nullable Long speaker) {
+        static Quoted of(ResultSet row) throws SQLException {
+            return new Quoted(
+                    row.getLong("place"),
+                    row.getString("text"),
+                    row.getString("tokens"),
+                    Session.longOrNull(row, "speaker_id"));
+        }
+    }
+
+    private static void quotesOut(Session db, List<Quoted> quotes) {
+        for (Quoted q : quotes) {
             db.change("unindex-quote", q.place(), q.text(), q.tokens());
             if (q.speaker() != null) {
                 db.change("speaker-quotes-changed", -1, q.speaker());
             }
         }
-        db.change("purge-quotes", article);
-        db.change("purge-entry-sources", article);
     }
 }

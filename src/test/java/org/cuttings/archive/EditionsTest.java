@@ -15,6 +15,8 @@ import org.cuttings.model.Entry;
 import org.cuttings.model.Fact;
 import org.cuttings.model.KeptArticle;
 import org.cuttings.model.Span;
+import org.cuttings.model.Speaker;
+import org.cuttings.search.Hits;
 import org.cuttings.search.Query;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,11 +135,27 @@ class EditionsTest {
     }
 
     @Test
+    void aLaterEditionKnowsBetterWhoSpeaks() {
+        Entry spoken = entry("p9", "2031-03-01T09:00:00Z", "She said: “The gate stays open.”");
+        Speaker unnamed = Speaker.of("a pilot", Speaker.Kind.UNNAMED);
+        archive.file(taken("1", "2031-03-01T09:50:00Z"), blog(URL, "Live", said(spoken, unnamed)));
+        archive.file(
+                taken("2", "2031-03-01T10:50:00Z"),
+                blog(URL, "Live", STORM, said(spoken, Made.ORLA)));
+        assertEquals(1, find("speaker:venn").size());
+        assertEquals(0, find("speaker:pilot").size());
+        assertEquals(List.of(), archive.upkeep().check());
+    }
+
+    @Test
     void aNoteFollowsItsEntryToTheNextEdition() {
         archive.file(taken("1", "2031-03-01T09:50:00Z"), blog(URL, "Live", FERRY));
         long entry = archive.article(1).orElseThrow().entryIds().getFirst();
         archive.noteOnEntry(entry, "Ask the pilot");
         archive.file(taken("2", "2031-03-01T10:50:00Z"), blog(URL, "Live", STORM, FERRY_EDITED));
+        Hits notes = archive.search(Query.parse("pilot"), Query.In.NOTES, null, null, 5);
+        assertEquals("Ask the pilot", notes.hits().getFirst().snippet());
+        assertEquals(find("south").getFirst(), notes.hits().getFirst().entry());
         assertEquals(1, find("south has:note").size());
         assertEquals(0, find("storm has:note").size());
     }

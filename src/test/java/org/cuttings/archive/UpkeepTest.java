@@ -192,13 +192,23 @@ class UpkeepTest {
             assertTrue(
                     archive.count(new Shelf.All()) >= readable,
                     archive.count(new Shelf.All()) + " of " + readable + " " + brought.lost());
-            int words = 0;
-            for (String n : List.of("3", "200")) {
-                words += search(archive, "tag:tide article:0 OR tag:tide").isEmpty() ? 0 : 1;
-            }
-            assertTrue(words > 0);
+            assertEquals(
+                    2 * present(archive, "3", "200"),
+                    search(archive, "tag:tide sort:oldest").size());
+            assertEquals(2 * present(archive, "5"), search(archive, "has:note").size());
+            assertEquals(2 * present(archive, "7"), search(archive, "is:corrected").size());
+            assertEquals(0, archive.count(new Shelf.Starred()), "what was undone stays undone");
             assertEquals(List.of(), archive.upkeep().check());
         }
+    }
+
+    /// Entries, two an article, of those of these articles that came back.
+    private static int present(Archive archive, String... numbers) {
+        int present = 0;
+        for (String number : numbers) {
+            present += search(archive, "\"number " + number + " it is\"").size();
+        }
+        return present;
     }
 
     private static List<Long> search(Archive archive, String typed) {

@@ -186,3 +186,12 @@ SELECT DISTINCT sha256 FROM assets;
 
 -- name: note-slots-of-article
 SELECT slot FROM user_changes WHERE article_id = ? AND what = 'note' AND current = 1;
+
+-- name: shown-quotes-of-entry
+SELECT place, text, tokens, speaker_id FROM quotes WHERE entry_id = ? AND place IS NOT NULL;
+
+-- name: delete-quotes-of-entry
+DELETE FROM quotes WHERE entry_id = ?;
+
+-- name: delete-sources-of-entry
+DELETE FROM entry_sources WHERE entry_id = ?;

@@ -39,14 +39,26 @@ SELECT q.id
   CROSS JOIN quotes q
  WHERE q.place = x.place;
 
--- name: notes-matching
-SELECT w.article_id, w.post_id, w.value, w.at
-  FROM (SELECT rowid AS id FROM notes_index WHERE notes_index MATCH ? ORDER BY rowid DESC LIMIT ?) x
-  CROSS JOIN user_changes w
- WHERE w.id = x.id;
 
 -- name: words-of-entry
 SELECT ifnull(title, ''), text || char(10) || more FROM entries WHERE place = ?;
 
 -- name: words-of-quote
 SELECT '', text FROM quotes WHERE place = ?;
+
+-- name: notes-matching
+SELECT rowid FROM notes_index WHERE notes_index MATCH ? ORDER BY rowid DESC LIMIT ?;
+
+-- name: all-notes
+SELECT id FROM user_changes WHERE what = 'note' AND current = 1 AND value IS NOT NULL ORDER BY id DESC LIMIT ?;
+
+-- name: hit-note
+SELECT ifnull(a.same_as, a.id) AS article, e.id AS entry, e.position, a.title, e.title AS heading,
+       p.name AS publisher, e.time, e.time_source, w.value AS note
+  FROM user_changes w
+  JOIN articles a ON a.id = w.article_id
+  LEFT JOIN publishers p ON p.id = a.publisher_id
+  JOIN entries e ON e.id = coalesce(
+         (SELECT max(n.id) FROM entries n WHERE n.post_id = w.post_id AND n.succeeded_by IS NULL),
+         (SELECT s.entry_id FROM edition_entries s WHERE s.edition_id = a.edition_id ORDER BY s.position LIMIT 1))
+ WHERE w.id = ?;
