@@ -54,7 +54,9 @@ final class Show implements Callable<Integer> {
             int from = 0;
             int to = kept.entryIds().size();
             if (at.entry() != null) {
+                // By its own number, or by the one that it keeps over all editions.
                 from = kept.entryIds().indexOf(at.entry());
+                from = from < 0 ? kept.posts().indexOf(at.entry()) : from;
                 if (from < 0) {
                     throw new CannotDo(
                             "Article " + at.article() + " has no entry " + at.entry() + ".");

@@ -2,24 +2,30 @@ package org.cuttings.desk;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.cuttings.archive.Archive;
 import org.cuttings.export.ClippedEntry;
 import org.cuttings.export.Clipping;
+import org.cuttings.export.Highlight;
 import org.cuttings.export.Mine;
 import org.cuttings.export.Origin;
 import org.cuttings.export.Selection;
 import org.cuttings.model.Article;
 import org.cuttings.model.Capture;
-import org.cuttings.model.EditionLine;
+import org.cuttings.model.CaptureLine;
 import org.cuttings.model.Headline;
 import org.cuttings.model.KeptArticle;
 import org.cuttings.model.Moment;
+import org.cuttings.model.Said;
+import org.cuttings.model.Span;
 import org.cuttings.search.Hit;
 import org.cuttings.search.Hits;
 import org.cuttings.search.Query;
@@ -121,11 +127,21 @@ final class ArchiveSelection implements Selection {
     private Clipping clipping(KeptArticle kept, @Nullable Set<Long> wanted) {
         Headline headline = kept.headline();
         Article article = kept.article();
+        Map<Long, List<Said>> said =
+                archive.said(headline.id()).stream().collect(Collectors.groupingBy(Said::post));
         List<ClippedEntry> entries = new ArrayList<>();
         for (int i = 0; i < article.entries().size(); i++) {
-            long entry = kept.entryIds().get(i);
-            if (wanted == null || wanted.contains(entry)) {
-                entries.add(ClippedEntry.of(Long.toString(entry), i, article.entries().get(i)));
+            if (wanted == null || wanted.contains(kept.entryIds().get(i))) {
+                long post = kept.posts().get(i);
+                List<Said> on = said.getOrDefault(post, List.of());
+                entries.add(
+                        new ClippedEntry(
+                                Long.toString(post),
+                                i,
+                                article.entries().get(i),
+                                mine(on),
+                                highlights(on),
+                                Map.of()));
             }
         }
         String note = kept.note();
@@ -144,48 +160,73 @@ final class ArchiveSelection implements Selection {
                 address -> archive.asset(headline.id(), address));
     }
 
-    private List<Origin> origins(Headline headline) {
-        List<Origin> origins = new ArrayList<>();
-        for (EditionLine line : archive.editions(headline.id())) {
-            Long capture = line.capture();
-            if (capture != null) {
-                Capture kept = archive.capture(capture).orElseThrow();
-                origins.add(
-                        new Origin(
-                                line.sha256(),
-                                kept.label(),
-                                kept.mediaType(),
-                                kept.url(),
-                                kept.captured(),
-                                Moment.utc(
-                                        line.imported() == null
-                                                ? headline.imported()
-                                                : line.imported()),
-                                () ->
-                                        archive.capture(capture)
-                                                .orElseThrow(() ->
-                                                        new IOException(
-                                                                "A page's bytes are" + " gone."))));
+    private static Mine mine(List<Said> on) {
+        return new Mine(
+                on.stream().filter(is("tag")).map(Said::name).sorted().toList(),
+                on.stream().anyMatch(is("star")),
+                on.stream().filter(is("note")).map(Said::value).toList());
+    }
+
+    private static Predicate<Said> is(String what) {
+        return said -> said.what().equals(what) && said.exact() == null;
+    }
+
+    /// Those that could be placed in the newest text.
+    private static List<Highlight> highlights(List<Said> on) {
+        List<Highlight> highlights = new ArrayList<>();
+        for (Said said : on) {
+            Span span = said.span();
+            if (said.what().equals("highlight") && span != null) {
+                highlights.add(new Highlight(span, null));
             }
         }
+        highlights.sort(Comparator.comparing(Highlight::span));
+        return highlights;
+    }
+
+    private List<Origin> origins(Headline headline) {
+        List<Origin> origins = new ArrayList<>();
+        for (CaptureLine line : archive.captureLines(headline.id())) {
+            origins.add(
+                    new Origin(
+                            line.sha256(),
+                            line.file(),
+                            line.mediaType(),
+                            line.url(),
+                            line.captured(),
+                            Moment.utc(line.imported()),
+                            () -> bytesOf(line.id())));
+        }
         if (origins.isEmpty()) {
-            origins.add(withoutBytes(headline));
+            // An article that was filed without its page's bytes.
+            origins.add(
+                    new Origin(
+                            "",
+                            "",
+                            "text/html",
+                            null,
+                            null,
+                            Moment.utc(headline.imported()),
+                            () -> bytesOf(-1)));
         }
         return origins;
     }
 
-    /// An article that was filed without its page's bytes.
-    private static Origin withoutBytes(Headline headline) {
-        return new Origin(
-                "",
-                "",
-                "text/html",
-                null,
-                null,
-                Moment.utc(headline.imported()),
-                () -> {
-                    throw new IOException(
-                            "The bytes of article " + headline.id() + " were not kept.");
-                });
+    private Capture bytesOf(long capture) throws IOException {
+        return archive.capture(capture)
+                .orElseThrow(() -> new IOException("A page's bytes were not kept."));
+    }
+
+    @Override
+    public void changes(LineTaker taker) throws IOException {
+        List<Long> articles =
+                switch (what) {
+                    case ExportOrder.What.All all -> null;
+                    case ExportOrder.What.Found(var query) -> List.copyOf(found(query).keySet());
+                    case ExportOrder.What.Articles(var ids) -> ids;
+                };
+        for (String line : archive.words(articles)) {
+            taker.take(line);
+        }
     }
 }

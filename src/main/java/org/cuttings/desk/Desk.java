@@ -19,11 +19,14 @@ import org.cuttings.model.Headline;
 import org.cuttings.model.KeptArticle;
 import org.cuttings.model.KeptQuote;
 import org.cuttings.model.KnownSpeaker;
+import org.cuttings.model.Said;
+import org.cuttings.model.Span;
 import org.cuttings.search.Facets;
 import org.cuttings.search.Hits;
 import org.cuttings.search.Query;
 import org.cuttings.search.QuoteElsewhere;
 import org.cuttings.search.Shelf;
+import org.cuttings.search.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /// What window and terminal both do with one archive. Every call blocks until it is done; calls may
@@ -194,6 +197,16 @@ public final class Desk implements AutoCloseable {
                         : archive.speakersLike(typed, limit));
     }
 
+    /// Names that may be meant by what is typed, with the filter that asks for them.
+    public List<Suggestion> suggest(String typed, int limit) {
+        return ask(() -> archive.suggest(typed, limit));
+    }
+
+    /// What the reader put on an article's entries and on words of them.
+    public List<Said> said(long article) {
+        return ask(() -> archive.said(article));
+    }
+
     /// In the order of time.
     public List<KeptQuote> quotesOf(long speaker, int limit) {
         return ask(() -> archive.quotesOf(speaker, null, limit));
@@ -243,6 +256,13 @@ public final class Desk implements AutoCloseable {
                 archive.noteOnEntry(entry, note);
             }
         });
+    }
+
+    /// Marks words of an entry, found again when a later edition edits it.
+    ///
+    /// @param span into the entry's text
+    public void highlight(long entry, Span span, boolean on) {
+        run(() -> archive.highlight(entry, span, on));
     }
 
     /// @param entry null for the article as a whole; given for a time alone

@@ -14,9 +14,17 @@ import org.jspecify.annotations.Nullable;
 /// @param label as the reader names it
 /// @param files counts its files, at most
 /// @param pages hands on what intake makes of it; its taker may throw to end the reading
-record Given(String label, LongSupplier files, Consumer<Consumer<Brought>> pages) {
+/// @param path null where it is no file
+record Given(
+        String label, LongSupplier files, Consumer<Consumer<Brought>> pages, @Nullable Path path) {
     static Given path(Path path) {
-        return new Given(path.toString(), () -> Intake.count(path), to -> Intake.read(path, to));
+        return new Given(
+                path.toString(), () -> Intake.count(path), to -> Intake.read(path, to), path);
+    }
+
+    /// Whether it is an export of Cuttings that comes back.
+    boolean returns() {
+        return path != null && Returning.isOurs(path);
     }
 
     static List<Given> paths(List<Path> paths) {
@@ -24,17 +32,17 @@ record Given(String label, LongSupplier files, Consumer<Consumer<Brought>> pages
     }
 
     static Given bytes(String label, byte[] bytes) {
-        return new Given(label, () -> 1, to -> Intake.read(label, bytes, to));
+        return new Given(label, () -> 1, to -> Intake.read(label, bytes, to), null);
     }
 
     /// What was copied elsewhere.
     static Given pasted(@Nullable String html, @Nullable String text) {
-        return new Given("the clipboard", () -> 1, to -> Intake.ofClipboard(html, text, to));
+        return new Given("the clipboard", () -> 1, to -> Intake.ofClipboard(html, text, to), null);
     }
 
     /// A page of the web, fetched when it is its turn, because the reader typed its address.
     static Given address(String address) {
-        return new Given(address, () -> 1, to -> Intake.fetch(address, to));
+        return new Given(address, () -> 1, to -> Intake.fetch(address, to), null);
     }
 
     /// A path, or an address where it begins as one.

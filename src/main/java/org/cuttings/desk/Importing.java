@@ -1,5 +1,7 @@
 package org.cuttings.desk;
 
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,16 +38,40 @@ final class Importing {
 
         record Page(Capture capture, Article article) implements Read {}
 
+        /// @param imported when it first came into an archive
+        record Returned(Page page, Instant imported) implements Read {}
+
         record Unreadable(String file, String why) implements Read {}
     }
 
     ImportReport bring(List<Given> given) {
         // Counting a large folder takes a while; the first pages need not wait for it.
         Thread.ofVirtual().name("count").start(() -> files = Given.count(given));
+        List<Given> pages = given.stream().filter(one -> !one.returns()).toList();
         ReadingRoom.ofThisMachine()
-                .<Read>read(given, this::read, Read.Unreadable::new, progress::stopped, this::take);
+                .<Read>read(pages, this::read, Read.Unreadable::new, progress::stopped, this::take);
+        for (Given one : given) {
+            Path exported = one.path();
+            if (exported != null && one.returns() && !progress.stopped()) {
+                bringBack(exported);
+            }
+        }
         return new ImportReport(
                 results, filed, joined, same, unchanged, unreadable, progress.stopped());
+    }
+
+    private void bringBack(Path exported) {
+        new Returning(archive, progress::stopped)
+                .bring(
+                        exported,
+                        (capture, imported) -> {
+                            Read read = ReadingRoom.onDeepStack(() -> read(capture));
+                            take(
+                                    read instanceof Read.Page page
+                                            ? new Read.Returned(page, imported)
+                                            : read);
+                        },
+                        why -> take(new Read.Unreadable(exported.toString(), why)));
     }
 
     private Read read(Capture capture) {
@@ -61,7 +87,10 @@ final class Importing {
                 switch (read) {
                     case Read.Known(var file, var article) ->
                             new ImportResult.Unchanged(file, article);
-                    case Read.Page(var capture, var article) -> file(capture, article);
+                    case Read.Page(var capture, var article) ->
+                            result(capture, article, archive.file(capture, article));
+                    case Read.Returned(Read.Page(var capture, var article), var imported) ->
+                            result(capture, article, archive.file(capture, article, imported));
                     case Read.Unreadable(var file, var why) ->
                             new ImportResult.Unreadable(file, why);
                 };
@@ -74,10 +103,10 @@ final class Importing {
         progress.page(done, files < done ? -1 : files, result);
     }
 
-    private ImportResult file(Capture capture, Article article) {
+    private static ImportResult result(Capture capture, Article article, Filed filed) {
         String file = capture.label();
         String title = Facts.value(article.facts().title());
-        return switch (archive.file(capture, article)) {
+        return switch (filed) {
             case Filed.Anew(var id, var entries, var quotes) ->
                     new ImportResult.Filed(file, id, title, entries, quotes, article.doubts());
             case Filed.Edition(var id, var number, var entries, var quotes) ->
