@@ -43,6 +43,9 @@ public final class Page {
             return new Page(capture, Document.createShell(base), text, decoding.doubts());
         }
         Document dom = Jsoup.parse(text, base);
+        if ("wayback".equals(capture.told().get("archive"))) {
+            ArchivedCopy.undo(dom);
+        }
         Page page = new Page(capture, dom, "", decoding.doubts());
         String canonical = page.markup().canonical();
         if (base.isEmpty() && canonical != null) {

@@ -21,7 +21,7 @@ final class Pictures {
             Set.of("credit", "credits", "copyright", "photographer", "byline", "attribution");
 
     private static final Set<String> NO_CAPTION =
-            Set.of("img", "figure", "table", "iframe", "video", "h1", "h2", "h3", "article");
+            Set.of("img", "figure", "table", "iframe", "video", "article");
 
     /// More than any caption has.
     private static final int MOST_NODES = 300;
@@ -173,6 +173,7 @@ final class Pictures {
                     return FilterResult.SKIP_ENTIRELY;
                 }
                 more |= NO_CAPTION.contains(inner.normalName());
+                more |= Tags.headingLevel(inner) > 0 && !root.normalName().equals("figcaption");
                 if (within == null && !inner.equals(root) && isCredit(inner)) {
                     within = inner;
                 }
