@@ -189,7 +189,16 @@ final class Frames {
                 return earlier.subject();
             }
         }
-        return subjects.main(low, Math.min(at, high));
+        Mention main = subjects.main(low, Math.min(at, high));
+        boolean bare =
+                main != null
+                        && main.name() == null
+                        && !main.isPronoun()
+                        && main.to() - main.from() == 1
+                        && !main.headUnit()
+                                .isAny(WordClass.bits(ROLE, GROUP, DOCUMENT, TITLE, PLURAL))
+                        && !main.headUnit().lower().endsWith("s");
+        return bare ? null : main;
     }
 
     private @Nullable Frame finite(int at, int cueTo, Cue cue, int low, int high) {

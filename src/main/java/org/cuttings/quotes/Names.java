@@ -20,7 +20,7 @@ final class Names {
             Unit unit = units.get(i - 1);
             boolean name = unit.isWord() && (proper.test(i - 1) || articled(unit));
             boolean link = i < to && (unit.is(WordClass.PARTICLE) || unit.isMark('&'));
-            boolean owner = unit.possessive() && i < to;
+            boolean owner = unit.possessive() && i < to && !units.get(to - 1).is(WordClass.ORG);
             if (owner || !name && !link) {
                 break;
             }

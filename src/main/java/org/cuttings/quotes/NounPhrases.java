@@ -56,6 +56,9 @@ final class NounPhrases {
         if (unit.is(PRONOUN) && !properName(last) || unit.is(RELATIVE)) {
             return mention(last, end, last, null, false);
         }
+        if (unit.is(PREPOSITION) && !properName(last)) {
+            return null;
+        }
         int start = walkLeft(last, Math.max(low, end - LONGEST));
         return start == end ? null : described(start, end);
     }
@@ -231,7 +234,10 @@ final class NounPhrases {
                         || lower.endsWith("ed")
                         || lower.endsWith("ing")
                         || lower.endsWith("ly");
-        return unit.classes() == 0 && unit.cue() == null && !spelling.ordinary(lower) && !ending;
+        return (unit.classes() & ~ACRONYM.bit) == 0
+                && unit.cue() == null
+                && !spelling.ordinary(lower)
+                && !ending;
     }
 
     boolean sentenceStart(int i) {
@@ -286,10 +292,13 @@ final class NounPhrases {
     private boolean verbAfter(int i) {
         Unit unit = units.get(i);
         Unit before = units.get(i - 1);
-        return unit.isWord()
-                && !unit.capital()
-                && unit.lower().endsWith("ed")
-                && (properName(i - 1) || before.isAny(WordClass.bits(ROLE, GROUP)));
+        if (!unit.isWord() || unit.capital()) {
+            return false;
+        }
+        boolean noun = before.isAny(WordClass.bits(ROLE, GROUP, DOCUMENT));
+        boolean present = unit.lower().endsWith("s") && unit.classes() == 0 && !unit.possessive();
+        return unit.lower().endsWith("ed") && (properName(i - 1) || noun)
+                || present && noun && before.is(DOCUMENT);
     }
 
     private boolean isAnd(int i) {
@@ -340,12 +349,21 @@ final class NounPhrases {
             return mention(from, to, last, null, false);
         }
         Unit single = units.get(stripped);
-        boolean ordinary = main - stripped == 1 && ordinary(stripped, from);
+        boolean ordinary =
+                main - stripped == 1
+                        && (ordinary(stripped, from)
+                                || spelling.capitalNouns() && !acronym(single));
         if (ordinary) {
             return mention(from, to, last, null, false);
         }
         int end = Names.end(units.get(main - 1));
         return mention(from, to, last, new Span(single.start(), end), organisation);
+    }
+
+    /// Where every noun has a capital letter, a single word is a name only if it is all capitals or
+    /// an agency's.
+    private static boolean acronym(Unit unit) {
+        return unit.isAny(WordClass.bits(MEDIA, ACRONYM));
     }
 
     /// Search and Rescue Agency: the "and" of one name.

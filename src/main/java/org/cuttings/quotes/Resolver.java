@@ -24,6 +24,7 @@ final class Resolver {
     private final String text;
     private final int entry;
     private final Roster roster;
+    private final boolean english;
     private final EntryReading reading;
     private final List<Paragraph> paragraphs;
     private final Map<Draft, Answer> answers = new IdentityHashMap<>();
@@ -46,6 +47,7 @@ final class Resolver {
         this.text = text;
         this.entry = entry;
         this.roster = roster;
+        this.english = roster.isEnglish();
         this.reading = reading;
         this.paragraphs = paragraphs;
     }
@@ -123,7 +125,8 @@ final class Resolver {
 
     private Answer name(Mention mention, String name) {
         if (mention.organisation()) {
-            String phrase = phrase(mention);
+            Unit before = beforeName(mention);
+            String phrase = before != null && before.is(DETERMINER) ? "the " + name : name;
             return new Answer(roster.other(phrase, Speaker.Kind.ORGANISATION), 1, "");
         }
         boolean single = name.indexOf(' ') < 0;
@@ -145,6 +148,19 @@ final class Resolver {
                 ? new Answer(who, 1, "surname of a person named on the page")
                 : new Answer(
                         who, 0.75, "surname that several persons here have; the one named last");
+    }
+
+    private static @Nullable Unit beforeName(Mention mention) {
+        Span name = mention.name();
+        Unit before = null;
+        for (int i = mention.from(); i < mention.to() && name != null; i++) {
+            Unit unit = mention.paragraph().units().get(i);
+            if (unit.start() >= name.start()) {
+                return before;
+            }
+            before = unit;
+        }
+        return null;
     }
 
     private Named.Gender genderOf(Mention mention) {
@@ -289,6 +305,15 @@ final class Resolver {
     private Answer description(Mention mention) {
         Unit head = mention.headUnit();
         List<Unit> units = mention.paragraph().units();
+        boolean surname = mention.to() - mention.from() == 1 && head.capital();
+        List<Named> known = surname ? roster.called(head.lower()) : List.of();
+        if (known.size() == 1) {
+            return new Answer(known.getFirst(), 0.95, "surname of a person named on the page");
+        }
+        boolean listed = head.isAny(WordClass.bits(ROLE, GROUP, DOCUMENT, TITLE, MEDIA, PLURAL));
+        if (!english && !listed) {
+            return new Answer(null, 1, "a description in words the tables do not know");
+        }
         boolean definite =
                 units.get(mention.from()).isWord("the")
                         || units.get(mention.from()).capital()

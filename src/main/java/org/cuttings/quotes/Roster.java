@@ -22,7 +22,7 @@ final class Roster {
     private final Map<String, Named> byName = new LinkedHashMap<>();
     private final Map<String, List<Named>> bySurname = new HashMap<>();
     private final Map<String, List<Named>> byForename = new HashMap<>();
-    private final Spelling spelling = new Spelling();
+    private final Spelling spelling;
     private final List<List<Placed>> placed = new ArrayList<>();
     private final Map<String, Set<Named>> byRole = new HashMap<>();
 
@@ -31,6 +31,11 @@ final class Roster {
 
     Roster(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.spelling = new Spelling(lexicon.language());
+    }
+
+    boolean isEnglish() {
+        return lexicon.language().equals("en");
     }
 
     Spelling spelling() {
@@ -113,7 +118,16 @@ final class Roster {
         if (last.is(PLACE)
                 || last.is(TIME) && !first.is(FORENAME)
                 || last.is(MEDIA) && !first.is(FORENAME)
-                || first.isAny(WordClass.bits(AUXILIARY, DETERMINER, PREPOSITION, PRONOUN))) {
+                || first.isAny(
+                        WordClass.bits(
+                                AUXILIARY,
+                                MODAL,
+                                DETERMINER,
+                                PREPOSITION,
+                                PRONOUN,
+                                CONJUNCTION,
+                                ADVERB,
+                                QUESTION))) {
             return null;
         }
         Named person = full(name);

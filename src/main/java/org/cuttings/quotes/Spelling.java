@@ -6,8 +6,19 @@ import java.util.Set;
 /// Which words a page writes with a capital letter within sentences, and which it writes small:
 /// what tells a name from an ordinary word at a sentence's start.
 final class Spelling {
+    private final boolean capitalNouns;
     private final Set<String> capitals = new HashSet<>();
     private final Set<String> smalls = new HashSet<>();
+
+    /// @param language ISO 639: German writes every noun with a capital letter
+    Spelling(String language) {
+        this.capitalNouns = language.equals("de");
+    }
+
+    /// Whether a capital letter within a sentence shows no more than a noun.
+    boolean capitalNouns() {
+        return capitalNouns;
+    }
 
     void read(Paragraph paragraph) {
         int[] sentences = paragraph.sentences();

@@ -37,8 +37,25 @@ final class Subjects {
         if (core == null) {
             return null;
         }
+        Mention tail = tail(core, low);
+        if (tail != null) {
+            return tail;
+        }
         Mention whole = reduced(core, low);
         return whole != null ? whole : named(core, low);
+    }
+
+    /// "Strategists who spoke to the paper after the debate said": the words before the verb hang
+    /// on a preposition; the sentence's first phrase is the subject.
+    private @Nullable Mention tail(Mention core, int low) {
+        int before = core.from() - 1;
+        boolean hangs =
+                before > low
+                        && units.get(before).is(PREPOSITION)
+                        && !core.isPronoun()
+                        && (core.name() == null || core.organisation());
+        Mention main = hangs ? main(low, before) : null;
+        return main != null && main.from() == low ? main : null;
     }
 
     /// "A statement confirming the move read": the phrase before the participle is the subject.
@@ -126,7 +143,7 @@ final class Subjects {
             }
             Mention left = phrases.endingAt(open, low);
             Mention inner = phrases.endingAt(close, open + 1);
-            if (left == null) {
+            if (left == null || partyTag(left)) {
                 continue;
             }
             boolean innerName =
@@ -147,6 +164,12 @@ final class Subjects {
             }
         }
         return described;
+    }
+
+    /// R-Texas, D-N.Y.: a party and a place, no name.
+    private static boolean partyTag(Mention left) {
+        String lower = left.headUnit().lower();
+        return lower.length() > 2 && lower.charAt(1) == '-' && "rdi".indexOf(lower.charAt(0)) >= 0;
     }
 
     /// Whether an aside may begin here rather than a new clause.

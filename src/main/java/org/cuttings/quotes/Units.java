@@ -171,6 +171,9 @@ final class Units {
         if (classes == 0 && apostrophe > 0) {
             classes = contraction(lower, apostrophe);
         }
+        if (end - start > 1 && capitals(start, end)) {
+            classes |= WordClass.ACRONYM.bit;
+        }
         boolean capital = Character.isUpperCase(text.charAt(start)) || text.charAt(start) == '@';
         boolean number =
                 Character.isDigit(text.charAt(start)) || "$£€".indexOf(text.charAt(start)) >= 0;
@@ -185,6 +188,15 @@ final class Units {
                         possessive,
                         null,
                         number ? Unit.Kind.NUMBER : Unit.Kind.WORD));
+    }
+
+    private boolean capitals(int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (!Character.isUpperCase(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private @Nullable Cue cue(String lower) {

@@ -39,7 +39,10 @@ enum WordClass {
     ABBREVIATION,
     SETTING,
     NOUN,
-    FORENAME;
+    FORENAME,
+
+    /// Written in capitals throughout; no table lists these.
+    ACRONYM;
 
     final long bit = 1L << ordinal();
 
