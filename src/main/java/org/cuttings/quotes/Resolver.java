@@ -126,7 +126,8 @@ final class Resolver {
     private Answer name(Mention mention, String name) {
         if (mention.organisation()) {
             Unit before = beforeName(mention);
-            String phrase = before != null && before.is(DETERMINER) ? "the " + name : name;
+            String whole = withTail(mention, name);
+            String phrase = before != null && before.is(DETERMINER) ? "the " + whole : whole;
             return new Answer(roster.other(phrase, Speaker.Kind.ORGANISATION), 1, "");
         }
         boolean single = name.indexOf(' ') < 0;
@@ -148,6 +149,21 @@ final class Resolver {
                 ? new Answer(who, 1, "surname of a person named on the page")
                 : new Answer(
                         who, 0.75, "surname that several persons here have; the one named last");
+    }
+
+    /// The Restaurants Association *of Ireland*: what hangs on an organisation's name by "of" or
+    /// "for" is part of it.
+    private String withTail(Mention mention, String name) {
+        List<Unit> units = mention.paragraph().units();
+        Span span = mention.name();
+        for (int i = mention.from(); i + 1 < mention.to() && span != null; i++) {
+            Unit unit = units.get(i);
+            boolean tail = unit.start() >= span.end() && (unit.isWord("of") || unit.isWord("for"));
+            if (tail && units.get(i + 1).capital()) {
+                return text.substring(span.start(), Names.end(units.get(mention.to() - 1)));
+            }
+        }
+        return name;
     }
 
     private static @Nullable Unit beforeName(Mention mention) {
@@ -294,7 +310,13 @@ final class Resolver {
         int at = mention.span().start();
         Seen best = null;
         for (int i = seen.size() - 1; i >= Math.max(0, seen.size() - REACH) && best == null; i--) {
-            boolean fits = !seen.get(i).who().isPerson() && seen.get(i).at() < at;
+            Named who = seen.get(i).who();
+            boolean many = word.equals("they") || word.equals("ils") || word.equals("elles");
+            boolean fits =
+                    who.kind() == Speaker.Kind.ORGANISATION
+                            || many && who.several()
+                            || !many && who.kind() == Speaker.Kind.DOCUMENT;
+            fits &= seen.get(i).at() < at;
             best = fits ? seen.get(i) : null;
         }
         return best == null
