@@ -7,12 +7,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.cuttings.model.Article;
 import org.cuttings.model.Entry;
 import org.cuttings.model.KeptArticle;
+import org.cuttings.model.Moment;
 import org.cuttings.model.Span;
 
 /// What changed between two editions of an article, as lines: entries that came, went, were edited
-/// or given another time. Entries are known by the publisher's id, or else by their very words.
+/// or given another time. An article's only entry is always the same one. A live blog's entries are
+/// known by the publisher's id; without one, the same words are the same entry, and other words at
+/// the same time under the same heading are an edited one.
 final class ChangeLines {
     private final List<Line> lines = new ArrayList<>();
     private final Times times;
@@ -27,11 +31,19 @@ final class ChangeLines {
         made.add(Line.Style.TITLE, Words.of("changes.title", older.edition(), newer.edition()));
         int before = made.lines.size();
         Map<String, Entry> known = new HashMap<>();
-        older.article().entries().forEach(entry -> known.putIfAbsent(key(entry), entry));
+        Set<String> words = new HashSet<>();
+        for (Entry entry : older.article().entries()) {
+            known.putIfAbsent(key(older, entry), entry);
+            words.add(entry.text());
+        }
         Set<String> seen = new HashSet<>();
         for (Entry entry : newer.article().entries()) {
-            Entry was = known.get(key(entry));
-            seen.add(key(entry));
+            Entry was = known.get(key(newer, entry));
+            seen.add(key(newer, entry));
+            seen.add(entry.text());
+            if (entry.key() == null && words.contains(entry.text())) {
+                continue;
+            }
             if (was == null) {
                 made.whole("changes.added", entry);
             } else {
@@ -39,7 +51,7 @@ final class ChangeLines {
             }
         }
         for (Entry entry : older.article().entries()) {
-            if (!seen.contains(key(entry))) {
+            if (!seen.contains(key(older, entry)) && !seen.contains(entry.text())) {
                 made.whole("changes.gone", entry);
             }
         }
@@ -49,9 +61,15 @@ final class ChangeLines {
         return made.lines;
     }
 
-    private static String key(Entry entry) {
-        String key = entry.key();
-        return key == null ? "\n" + entry.text() : key;
+    private static String key(KeptArticle kept, Entry entry) {
+        if (kept.article().kind() == Article.Kind.ARTICLE) {
+            return "the only one";
+        }
+        if (entry.key() != null) {
+            return "key " + entry.key();
+        }
+        Moment at = entry.timing().moment();
+        return at == null ? entry.text() : at.iso() + " " + entry.title();
     }
 
     private void whole(String what, Entry entry) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -13,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.cuttings.desk.CannotDo;
 import org.cuttings.desk.Desk;
 
 /// The window, seen from outside.
@@ -31,26 +33,34 @@ public final class CuttingsWindow {
     /// @param archive made where there is none
     /// @param toImport files and folders to bring in at once
     /// @param settings the window's own small file, made when it is closed first
+    /// @throws CannotDo where the display that is named can't be reached
     public static void open(Path archive, List<Path> toImport, Path settings)
             throws InterruptedException {
         CompletableFuture<Desk> desk = CompletableFuture.supplyAsync(() -> Desk.open(archive));
         CountDownLatch closed = new CountDownLatch(1);
-        Platform.startup(() -> {
-            Stage stage = new Stage();
-            try {
-                OpenWindow window = new OpenWindow(stage, desk.join(), settings, closed::countDown);
-                window.show(toImport);
-            } catch (java.util.concurrent.CompletionException failure) {
-                Throwable cause = failure.getCause();
-                sorry(
-                        stage,
-                        Words.failure(cause == null ? failure : cause),
-                        WindowSettings.read(settings),
-                        closed::countDown);
-            }
-        });
+        try {
+            Platform.startup(() -> show(desk, toImport, settings, closed::countDown));
+        } catch (UnsupportedOperationException noDisplay) {
+            desk.thenAccept(Desk::close);
+            throw new CannotDo(Words.of("missing.display"), noDisplay);
+        }
         closed.await();
         Platform.exit();
+    }
+
+    private static void show(
+            CompletableFuture<Desk> desk, List<Path> toImport, Path settings, Runnable closed) {
+        Stage stage = new Stage();
+        try {
+            new OpenWindow(stage, desk.join(), settings, closed).show(toImport);
+        } catch (CompletionException failure) {
+            Throwable cause = failure.getCause();
+            sorry(
+                    stage,
+                    Words.failure(cause == null ? failure : cause),
+                    WindowSettings.read(settings),
+                    closed);
+        }
     }
 
     /// A window that only says why there is none.

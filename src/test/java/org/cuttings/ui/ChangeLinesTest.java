@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.cuttings.model.Article;
 import org.cuttings.model.Entry;
 import org.cuttings.model.KeptArticle;
 import org.cuttings.model.Span;
@@ -54,6 +55,33 @@ class ChangeLinesTest {
     void whatOnlyMovedOrChangedItsSpacesIsNoChange() {
         KeptArticle older = Invented.blog(entry("a", 1, "One."), entry("b", 2, "Two."));
         KeptArticle newer = Invented.blog(entry("b", 2, "Two."), entry("a", 1, "One."));
+        assertEquals("Nothing changed in the entries.", changes(older, newer));
+    }
+
+    @Test
+    void anArticlesTextIsEditedAndNotReplaced() {
+        KeptArticle older =
+                Invented.kept(
+                        Article.Kind.ARTICLE,
+                        Invented.plain(new Timing.Unknown(), "The pier is open."));
+        KeptArticle newer =
+                Invented.kept(
+                        Article.Kind.ARTICLE,
+                        Invented.plain(new Timing.Unknown(), "The pier is closed."));
+        assertEquals(
+                "Edited · No time on the page\nThe pier is open. closed.", changes(older, newer));
+    }
+
+    @Test
+    void entriesWithoutAnIdAreKnownByTheirWordsOrTheirTime() {
+        KeptArticle older =
+                Invented.blog(
+                        Invented.plain(new Timing.Marked(Invented.at(9, 1)), "Fog."),
+                        Invented.plain(new Timing.Marked(Invented.at(9, 1)), "More fog."));
+        KeptArticle newer =
+                Invented.blog(
+                        Invented.plain(new Timing.Marked(Invented.at(9, 1)), "More fog."),
+                        Invented.plain(new Timing.Marked(Invented.at(9, 1)), "Fog."));
         assertEquals("Nothing changed in the entries.", changes(older, newer));
     }
 

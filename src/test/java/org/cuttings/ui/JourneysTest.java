@@ -244,6 +244,40 @@ class JourneysTest {
     }
 
     @Test
+    void whatChangedBetweenTwoEditionsIsShown() throws Exception {
+        String page =
+                """
+                <!doctype html><html lang="en"><title>Pier opens</title>
+                <link rel="canonical" href="https://harbour.example/pier">
+                <article><h1>Pier opens</h1>
+                <p>The pier opened on Monday, and the harbour office asked walkers to keep left.</p>
+                <p>Nobody was hurt when @ boards gave way in the wind on the first night.</p>
+                </article></html>
+                """;
+        Path first = Files.writeString(folder.resolve("first.html"), page.replace("@", "two"));
+        Path second = Files.writeString(folder.resolve("second.html"), page.replace("@", "nine"));
+        driver.look(() -> {
+            driver.model().imports().bring(List.of(first, second));
+            return true;
+        });
+        driver.waitFor("the page", () -> !driver.model().list().rows().isEmpty());
+        driver.look(() -> {
+            driver.model().open(driver.model().list().rows().getFirst());
+            return true;
+        });
+        driver.waitFor("the text", () -> driver.model().reading().shown().get() != null);
+        driver.look(() -> {
+            driver.model().reading().changes();
+            return true;
+        });
+        driver.waitFor(
+                "the change",
+                () ->
+                        driver.model().reading().shown().get().text().lines().stream()
+                                .anyMatch(line -> line.text().contains("two nine boards")));
+    }
+
+    @Test
     void whatWasLeftOutIsShownOnRequest() {
         trySample();
         driver.look(() -> {
