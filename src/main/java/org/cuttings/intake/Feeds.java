@@ -1,10 +1,6 @@
 package org.cuttings.intake;
 
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -190,19 +186,14 @@ final class Feeds {
                 : Jsoup.parseBodyFragment(title).text();
     }
 
+    /// RSS writes dates as mails do, Atom and Dublin Core as ISO 8601.
     private static @Nullable String iso(@Nullable String date) {
         if (date == null) {
             return null;
         }
-        try {
-            OffsetDateTime at =
-                    ZonedDateTime.parse(
-                                    date.replace(" UT", " GMT"),
-                                    DateTimeFormatter.RFC_1123_DATE_TIME)
-                            .toOffsetDateTime();
-            return new Moment(at.toLocalDateTime(), at.getOffset(), Moment.Precision.SECOND).iso();
-        } catch (DateTimeException | IllegalArgumentException notOfMail) {
-            return Moment.ofIso(date.toUpperCase(Locale.ROOT)).map(Moment::iso).orElse(null);
-        }
+        Moment moment = MailDate.of(date);
+        return moment != null
+                ? moment.iso()
+                : Moment.ofIso(date.toUpperCase(Locale.ROOT)).map(Moment::iso).orElse(null);
     }
 }

@@ -9,11 +9,6 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -245,7 +240,7 @@ final class Mails {
                         "urlFrom",
                         snapshot != null ? "Snapshot-Content-Location" : "Content-Location");
             }
-            Moment date = date(head.get("date"));
+            Moment date = MailDate.of(head.get("date"));
             Capture saved =
                     capture.from(url)
                             .captured(
@@ -262,7 +257,7 @@ final class Mails {
         Capture mail(Capture capture) {
             Map<String, String> told = new HashMap<>();
             SavedPage.tell(told, "title", words("subject"));
-            Moment date = date(head.get("date"));
+            Moment date = MailDate.of(head.get("date"));
             SavedPage.tell(told, "published", date == null ? null : date.iso());
             boolean letter = head.containsKey("list-unsubscribe") || head.containsKey("list-id");
             SavedPage.tell(told, letter ? "publisher" : "author", sender());
@@ -310,30 +305,6 @@ final class Mails {
 
     private static @Nullable String web(@Nullable String location) {
         return location == null ? null : Origin.address(location.replaceAll("\\s++", ""));
-    }
-
-    /// A mail's date (RFC 5322), a comment after it left out.
-    static @Nullable Moment date(@Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        int comment = text.indexOf('(');
-        String plain = (comment < 0 ? text : text.substring(0, comment)).strip();
-        boolean unknown =
-                plain.endsWith("-0000")
-                        || plain.endsWith(" UT")
-                        || plain.endsWith(" UTC")
-                        || plain.endsWith(" Z");
-        String zoned = unknown ? plain.substring(0, plain.lastIndexOf(' ')) + " GMT" : plain;
-        try {
-            OffsetDateTime at =
-                    ZonedDateTime.parse(zoned, DateTimeFormatter.RFC_1123_DATE_TIME)
-                            .toOffsetDateTime();
-            ZoneOffset offset = at.getOffset();
-            return new Moment(at.toLocalDateTime(), offset, Moment.Precision.SECOND);
-        } catch (DateTimeException | IllegalArgumentException noDate) {
-            return null;
-        }
     }
 
     /// Remembers the last bytes that went by, to tell a whole message from one cut short.

@@ -76,9 +76,8 @@ final class WebArchives {
             throws IOException {
         int before = reading.answers();
         Records records = new Records(label, in, wanted, reading);
-        // Pages wait for their pictures, which come after them; and if the record after a page
-        // can't
-        // be read, the page's own length may have been wrong.
+        // Pages wait for their pictures, which come after them; and where the record after a page
+        // is broken, the page's own length may have been wrong.
         Deque<Capture> waiting = new ArrayDeque<>();
         long bytes = 0;
         for (Optional<Capture> next = records.next(); next.isPresent(); next = records.next()) {
@@ -98,16 +97,18 @@ final class WebArchives {
             throw records.stop;
         }
         if (records.broken()) {
-            reading.refuse(
-                    label,
-                    "The web archive is damaged or cut short after %s: what came before was read."
-                            .formatted(
-                                    records.count == 1
-                                            ? "its first record"
-                                            : "%,d records".formatted(records.count)));
+            reading.refuse(label, sentence(records.count));
         } else if (reading.answers() == before && wanted == Wanted.ALL) {
             reading.refuse(label, "There is no page in this web archive.");
         }
+    }
+
+    private static String sentence(long records) {
+        if (records == 0) {
+            return "The web archive is damaged or cut short, and nothing of it could be read.";
+        }
+        return "The web archive is damaged or cut short after %s: what came before was read."
+                .formatted(records == 1 ? "its first record" : "%,d records".formatted(records));
     }
 
     private static Capture damaged(Capture capture) {
