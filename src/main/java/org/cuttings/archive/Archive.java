@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentLinkedDeque;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.cuttings.archive.ArchiveException.Reason;
 import org.cuttings.model.Article;
@@ -46,15 +44,12 @@ public final class Archive implements AutoCloseable {
     private final Clock clock;
     private final UserRecord record;
     private final boolean unclean;
-    private final @Nullable Session writer;
-    private final ReentrantLock writing = new ReentrantLock();
-    private final ConcurrentLinkedDeque<Session> readers = new ConcurrentLinkedDeque<>();
-    private volatile boolean closed;
+    private final Connections connections;
 
-    private Archive(Opening opening, Clock clock, @Nullable Session writer, boolean unclean) {
+    private Archive(Opening opening, Clock clock, Connections connections, boolean unclean) {
         this.opening = opening;
         this.clock = clock;
-        this.writer = writer;
+        this.connections = connections;
         this.unclean = unclean;
         this.record = new UserRecord(opening.file());
     }
@@ -71,17 +66,15 @@ public final class Archive implements AutoCloseable {
         return switch (access) {
             case READ -> {
                 if (!(look instanceof Opening.Look.Ours(int version))) {
-                    throw look instanceof Opening.Look.Absent
-                            ? new ArchiveException(
-                                    Reason.NOT_FOUND, "There is no archive at " + file + ".")
-                            : opening.failures().notAnArchive();
+                    throw new ArchiveException(
+                            Reason.NOT_FOUND, "There is no archive at " + file + " yet.");
                 }
-                Archive archive = new Archive(opening, clock, null, unclean);
-                archive.readers.add(opening.readerOf(version));
-                yield archive;
+                Session first = opening.readerOf(version);
+                yield new Archive(opening, clock, Connections.reading(opening, first), unclean);
             }
             case WRITE -> {
-                Archive archive = new Archive(opening, clock, opening.writerOf(look), unclean);
+                Connections connections = new Connections(opening, opening.writerOf(look));
+                Archive archive = new Archive(opening, clock, connections, unclean);
                 archive.completeRecord();
                 yield archive;
             }
@@ -91,10 +84,12 @@ public final class Archive implements AutoCloseable {
     /// A crash between a change and its line in the record, or a restored backup, leaves the record
     /// short.
     private void completeRecord() {
-        Session db = writer;
-        if (db != null && !record.endsWith(db.all("newest-act", row -> row.getString(1)))) {
-            record.append(new Checking(db, record).missingInRecord());
-        }
+        List<String> missing =
+                connections.read(db ->
+                        record.endsWith(db.all("newest-act", row -> row.getString(1)))
+                                ? List.of()
+                                : new Checking(db, record).missingInRecord());
+        record.append(missing);
     }
 
     /// Opens for writing, with the computer's clock.
@@ -117,7 +112,7 @@ public final class Archive implements AutoCloseable {
     }
 
     public boolean isReadOnly() {
-        return writer == null;
+        return connections.readOnly();
     }
 
     /// Whether the last writer ended without closing the archive, which is then worth a check.
@@ -494,70 +489,23 @@ public final class Archive implements AutoCloseable {
         return told;
     }
 
-    // Connections
+    // Within the package
 
     <T> T read(Function<Session, T> work) {
-        if (closed) {
-            throw new IllegalStateException("the archive is closed");
-        }
-        Session idle = readers.pollFirst();
-        Session session = idle != null ? idle : opening.reader();
-        try {
-            return session.inOneState(() -> work.apply(session));
-        } finally {
-            if (closed) {
-                session.close();
-            } else {
-                readers.addFirst(session);
-            }
-        }
+        return connections.read(work);
     }
 
     <T> T write(Function<Session, T> work) {
-        writing.lock();
-        try {
-            if (closed) {
-                throw new IllegalStateException("the archive is closed");
-            }
-            Session session = writer;
-            if (session == null) {
-                throw opening.failures().readOnly(null);
-            }
-            return session.atOnce(() -> work.apply(session));
-        } finally {
-            writing.unlock();
-        }
+        return connections.write(work);
+    }
+
+    Connections connections() {
+        return connections;
     }
 
     private static ArchiveException notFound(String what, long id) {
         return new ArchiveException(
                 Reason.NOT_FOUND, "There is no " + what + " with the number " + id + ".");
-    }
-
-    /// Work on the writer's connection outside a transaction.
-    <T> T alone(Function<Session, T> work) {
-        writing.lock();
-        try {
-            Session session = writer;
-            if (session == null) {
-                throw opening.failures().readOnly(null);
-            }
-            return work.apply(session);
-        } finally {
-            writing.unlock();
-        }
-    }
-
-    /// Work that is taken back as soon as it is done.
-    <T> T tried(Function<Session, T> work) {
-        return alone(session -> {
-            session.run("BEGIN IMMEDIATE");
-            try {
-                return work.apply(session);
-            } finally {
-                session.rollBack();
-            }
-        });
     }
 
     Instant now() {
@@ -581,19 +529,9 @@ public final class Archive implements AutoCloseable {
         return new Upkeep(this);
     }
 
+    /// Waits for the writer.
     @Override
     public void close() {
-        writing.lock();
-        try {
-            closed = true;
-            for (Session reader = readers.poll(); reader != null; reader = readers.poll()) {
-                reader.close();
-            }
-            if (writer != null) {
-                writer.close();
-            }
-        } finally {
-            writing.unlock();
-        }
+        connections.close();
     }
 }

@@ -82,8 +82,22 @@ final class Opening {
             throw failures.notAnArchive();
         }
         ByteBuffer numbers = ByteBuffer.wrap(head);
-        int version = numbers.getInt(60);
-        int application = numbers.getInt(68);
+        Look look = ours(numbers.getInt(68), numbers.getInt(60));
+        return wasLeftUnclean() ? withItsLog() : look;
+    }
+
+    /// After an unclean end the newest state, be it the schema itself, may lie in the log alone.
+    private Look withItsLog() {
+        try (Session careful = reader()) {
+            return ours(number(careful, "application_id"), number(careful, "user_version"));
+        }
+    }
+
+    private static int number(Session session, String pragma) {
+        return session.rows("PRAGMA " + pragma, row -> row.getInt(1)).getFirst();
+    }
+
+    private Look ours(int application, int version) {
         if (application == Migrations.APPLICATION_ID) {
             if (version > Migrations.latest()) {
                 throw new ArchiveException(

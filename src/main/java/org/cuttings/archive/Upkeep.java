@@ -70,14 +70,14 @@ public final class Upkeep {
         if (archive.isReadOnly()) {
             return archive.read(db -> new Checking(db, archive.record()).checkWithoutWriting());
         }
-        return archive.alone(db -> new Checking(db, archive.record()).check());
+        return archive.connections().alone(db -> new Checking(db, archive.record()).check());
     }
 
     /// Mends what can be made anew from the rest.
     ///
     /// @return what was done, in sentences
     public List<String> mend() {
-        return archive.alone(db -> Checking.mend(db, archive.record()));
+        return archive.connections().alone(db -> Checking.mend(db, archive.record()));
     }
 
     /// A copy of the archive, made while it is in use and looked through before it gets its name.
@@ -196,7 +196,7 @@ public final class Upkeep {
             }
             Reparsed reparsed =
                     preview
-                            ? archive.tried(db -> new Reparse(db, reader).article(id))
+                            ? archive.connections().tried(db -> new Reparse(db, reader).article(id))
                             : archive.write(db -> new Reparse(db, reader).article(id));
             if (reparsed.changed()) {
                 changed.add(reparsed);
@@ -244,11 +244,12 @@ public final class Upkeep {
     public long[] compact() {
         try {
             long before = Files.size(archive.file());
-            archive.alone(db -> {
-                db.run("INSERT INTO entries_index(entries_index) VALUES ('optimize')");
-                db.run("INSERT INTO quotes_index(quotes_index) VALUES ('optimize')");
-                return db;
-            });
+            archive.connections()
+                    .alone(db -> {
+                        db.run("INSERT INTO entries_index(entries_index) VALUES ('optimize')");
+                        db.run("INSERT INTO quotes_index(quotes_index) VALUES ('optimize')");
+                        return db;
+                    });
             try (Session caretaker = archive.opening().caretaker()) {
                 caretaker.run("VACUUM");
                 caretaker.run("PRAGMA optimize");

@@ -126,6 +126,29 @@ class HostileArchiveTest {
     }
 
     @Test
+    void anArchiveWhoseSchemaIsInItsLogAloneIsAnArchive() throws IOException {
+        Path killed = folder.resolve("killed.cuttings");
+        Opening opening = new Opening(killed);
+        try (Session session = opening.writer()) {
+            session.run("PRAGMA wal_autocheckpoint = 0");
+            session.atOnce(() -> {
+                Migrations.bring(session, 0);
+                return 0;
+            });
+            // A program that is killed leaves file and log as they are now.
+            Path copy = folder.resolve("copy.cuttings");
+            Files.copy(killed, copy);
+            Files.copy(folder.resolve("killed.cuttings-wal"), folder.resolve("copy.cuttings-wal"));
+            try (Archive archive = Archive.openReadOnly(copy)) {
+                assertEquals(0, archive.count(new Shelf.All()));
+            }
+            try (Archive archive = Archive.open(copy)) {
+                assertEquals(List.of(), archive.upkeep().check());
+            }
+        }
+    }
+
+    @Test
     void aTextFileIsNoArchive() throws IOException {
         Files.writeString(file, "Dear archive,\n".repeat(50));
         assertEquals(Reason.NOT_AN_ARCHIVE, refusal());
@@ -176,10 +199,12 @@ class HostileArchiveTest {
     @Test
     void aFullDiskIsSaidAndNothingIsHalfThere() {
         try (Archive archive = Archive.open(file)) {
-            archive.alone(db ->
-                    db.rows(
-                            "PRAGMA max_page_count = " + (file.toFile().length() / 4096 + 8),
-                            row -> row.getLong(1)));
+            archive.connections()
+                    .alone(db ->
+                            db.rows(
+                                    "PRAGMA max_page_count = "
+                                            + (file.toFile().length() / 4096 + 8),
+                                    row -> row.getLong(1)));
             ArchiveException full =
                     assertThrows(
                             ArchiveException.class,
@@ -222,14 +247,15 @@ class HostileArchiveTest {
     @Test
     void everyConnectionIsSetAsTheDesignSays() {
         try (Archive archive = Archive.open(file)) {
-            archive.alone(db -> {
-                assertEquals("2", pragma(db, "synchronous"), "FULL");
-                assertEquals("wal", pragma(db, "journal_mode"));
-                assertEquals("1", pragma(db, "foreign_keys"));
-                assertEquals("0", pragma(db, "trusted_schema"));
-                assertEquals("1", pragma(db, "cell_size_check"));
-                return db;
-            });
+            archive.connections()
+                    .alone(db -> {
+                        assertEquals("2", pragma(db, "synchronous"), "FULL");
+                        assertEquals("wal", pragma(db, "journal_mode"));
+                        assertEquals("1", pragma(db, "foreign_keys"));
+                        assertEquals("0", pragma(db, "trusted_schema"));
+                        assertEquals("1", pragma(db, "cell_size_check"));
+                        return db;
+                    });
             archive.read(db -> {
                 assertEquals("1", pragma(db, "foreign_keys"));
                 assertEquals("0", pragma(db, "trusted_schema"));

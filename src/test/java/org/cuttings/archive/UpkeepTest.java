@@ -68,12 +68,14 @@ class UpkeepTest {
     void anIndexThatDisagreesIsFoundAndMended() {
         try (Archive archive = Made.archive(folder)) {
             file(archive, "1|first");
-            archive.alone(db ->
-                    db.change(
-                            "unindex-quote",
-                            db.rows("SELECT place FROM quotes", r -> r.getLong(1)).getFirst(),
-                            "other words",
-                            "zall"));
+            archive.connections()
+                    .alone(db ->
+                            db.change(
+                                    "unindex-quote",
+                                    db.rows("SELECT place FROM quotes", r -> r.getLong(1))
+                                            .getFirst(),
+                                    "other words",
+                                    "zall"));
             assertTrue(archive.upkeep().check().getFirst().mendable());
             archive.upkeep().mend();
             assertEquals(List.of(), archive.upkeep().check());
