@@ -1,8 +1,11 @@
 package org.cuttings.quotes;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.cuttings.model.Block;
+import org.cuttings.model.InlineMark;
 import org.cuttings.model.Prose;
 import org.cuttings.model.Span;
 
@@ -17,8 +20,14 @@ final class Paragraphs {
         for (int i = 0; i < blocks.size(); i++) {
             marked.add(new ArrayList<>());
         }
-        for (Marked each : Marks.in(text, blocks.stream().map(Block::span).toList())) {
+        List<Span> spans = blocks.stream().map(Block::span).toList();
+        for (Marked each : Marks.in(text, spans)) {
             marked.get(each.paragraph()).add(each);
+        }
+        for (InlineMark mark : prose.marks()) {
+            if (mark instanceof InlineMark.Quoted(var span)) {
+                withoutMarks(span, spans, marked);
+            }
         }
         List<Paragraph> paragraphs = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
@@ -27,6 +36,45 @@ final class Paragraphs {
             paragraphs.add(new Paragraph(i, span, blocks.get(i), units, Sentences.of(text, units)));
         }
         return paragraphs;
+    }
+
+    /// Words of an HTML `q` element, whose marks the browser draws: quoted as if they stood there.
+    private static void withoutMarks(Span span, List<Span> paragraphs, List<List<Marked>> marked) {
+        int at = Collections.binarySearch(paragraphs, span, Comparator.comparingInt(Span::start));
+        int index = at >= 0 ? at : -at - 2;
+        if (index < 0 || span.isEmpty() || !paragraphs.get(index).contains(span)) {
+            return;
+        }
+        List<Marked> there = marked.get(index);
+        boolean taken =
+                there.stream().anyMatch(m -> m.open() < span.end() && span.start() < m.close());
+        if (!taken) {
+            there.add(
+                    new Marked(
+                            span.start(),
+                            span.start(),
+                            span.end(),
+                            span.end(),
+                            index,
+                            false,
+                            true,
+                            false));
+            there.sort(Comparator.comparingInt(Marked::open));
+        }
+    }
+
+    /// Whether a headline is written as a sentence, most of its longer words small.
+    static boolean isSentence(String title) {
+        int small = 0;
+        int capital = 0;
+        for (String word : title.split(" ")) {
+            if (word.length() > 3 && Character.isLetter(word.charAt(0))) {
+                boolean large = Character.isUpperCase(word.charAt(0));
+                capital += large ? 1 : 0;
+                small += large ? 0 : 1;
+            }
+        }
+        return small >= capital && small > 0;
     }
 
     /// The same text, exotic spaces as plain ones.

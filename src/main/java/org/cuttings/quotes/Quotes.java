@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.cuttings.model.Block;
 import org.cuttings.model.Entry;
 import org.cuttings.model.Facts;
@@ -47,6 +48,7 @@ public final class Quotes {
             paragraphs.forEach(roster.spelling()::read);
             pages.add(paragraphs);
         }
+        titles(entries, facts).forEach(title -> readNames(title, roster, lexicon));
         for (int i = 0; i < entries.size(); i++) {
             for (Paragraph paragraph : pages.get(i)) {
                 roster.names(
@@ -61,9 +63,35 @@ public final class Quotes {
             String text = texts.get(i);
             EntryReading reading = EntryReading.of(text, pages.get(i), roster, interviewed);
             sources.add(Sources.in(text, entries.get(i).prose(), pages.get(i), reading));
-            spoken.add(new Resolver(text, i, roster, reading, pages.get(i)).quotes());
+            spoken.add(
+                    new Resolver(text, i, entries.get(i).title(), roster, reading, pages.get(i))
+                            .quotes());
         }
         return findings(entries, spoken, sources);
+    }
+
+    /// Headlines that are written as sentences: where every word has a capital letter, none tells a
+    /// name.
+    private static List<String> titles(List<Entry> entries, Facts facts) {
+        List<String> titles = new ArrayList<>();
+        Stream.concat(
+                        Stream.of(Facts.value(facts.title()), Facts.value(facts.subtitle())),
+                        entries.stream().map(Entry::title))
+                .filter(title -> title != null && Paragraphs.isSentence(title))
+                .forEach(titles::add);
+        return titles;
+    }
+
+    private static void readNames(String title, Roster roster, Lexicon lexicon) {
+        Prose prose =
+                new Prose(
+                        title,
+                        List.of(new Block.Heading(new Span(0, title.length()), 1)),
+                        List.of());
+        for (Paragraph paragraph : Paragraphs.of(prose, lexicon)) {
+            NounPhrases phrases = new NounPhrases(paragraph, roster.spelling());
+            roster.names(Roster.IN_TITLES, paragraph, phrases, Paragraphs.spaced(title));
+        }
     }
 
     /// Speakers are finished only when the whole page is read: each quote gets the final form.

@@ -41,6 +41,7 @@ final class Resolver {
     Resolver(
             String text,
             int entry,
+            @Nullable String title,
             Roster roster,
             EntryReading reading,
             List<Paragraph> paragraphs) {
@@ -48,6 +49,10 @@ final class Resolver {
         this.entry = entry;
         this.roster = roster;
         this.english = roster.isEnglish();
+        Named named = title == null ? null : roster.namedIn(title);
+        if (named != null && named.isPerson()) {
+            seen.add(new Seen(-1, named));
+        }
         this.reading = reading;
         this.paragraphs = paragraphs;
     }

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// Everybody whom the page names in full, found before anything is attributed: a surname is
 /// understood wherever on the page the full name stands.
 final class Roster {
+    /// The entry of names that stand in headlines: before all others.
+    static final int IN_TITLES = -1;
+
     private final Lexicon lexicon;
     private final Map<String, Named> byName = new LinkedHashMap<>();
     private final Map<String, List<Named>> bySurname = new HashMap<>();
@@ -100,10 +103,12 @@ final class Roster {
             return;
         }
         person.placed(entry, span.start());
-        while (placed.size() <= entry) {
-            placed.add(new ArrayList<>());
+        if (entry != IN_TITLES) {
+            while (placed.size() <= entry) {
+                placed.add(new ArrayList<>());
+            }
+            placed.get(entry).add(new Placed(span.start(), person));
         }
-        placed.get(entry).add(new Placed(span.start(), person));
         for (int i = Math.max(0, start - 4); i < start; i++) {
             if (units.get(i).isAny(WordClass.bits(MALE, FEMALE)) && i >= from - 1) {
                 person.gendered(units.get(i).is(FEMALE) ? Named.Gender.FEMALE : Named.Gender.MALE);
@@ -295,6 +300,21 @@ final class Roster {
             }
         }
         return only == null ? null : only.name();
+    }
+
+    /// The one person whom a title names, in full or by surname; null if it names none or several.
+    @Nullable Named namedIn(String title) {
+        Named only = null;
+        for (String word : title.split("[^\\p{L}\\p{M}'’-]")) {
+            boolean name = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+            List<Named> known = name ? bySurname.getOrDefault(fold(word), List.of()) : List.of();
+            boolean other = !known.isEmpty() && only != null && !known.contains(only);
+            if (known.size() > 1 || other) {
+                return null;
+            }
+            only = known.isEmpty() ? only : known.getFirst();
+        }
+        return only;
     }
 
     /// Those of that surname, or else of that forename.

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cuttings.model.Block;
 import org.cuttings.model.Entry;
+import org.cuttings.model.Fact;
 import org.cuttings.model.Facts;
+import org.cuttings.model.InlineMark;
 import org.cuttings.model.Prose;
 import org.cuttings.model.Quote;
 import org.cuttings.model.Source;
@@ -124,6 +126,50 @@ class LiveBlogEntriesTest {
                 Quotes.in(List.of(Entry.of(new Timing.Unknown(), prose)), Facts.NONE);
         assertEquals("Mara Lindqvist", who(findings, 0, 0));
         assertEquals(Source.Kind.SOCIAL, findings.entries().getFirst().sources().getFirst().kind());
+    }
+
+    @Test
+    void theEntrysHeadingTellsWhoAPronounIs() {
+        List<Entry> entries =
+                List.of(
+                        entry("The harbour master, Nils Okafor, came late."),
+                        entry("“We open in May,” he said.").titled("Okafor: bridge to open soon"));
+        assertEquals("Nils Okafor", who(Quotes.in(entries, Facts.NONE), 1, 0));
+    }
+
+    @Test
+    void aNameInThePagesTitleCompletesASurname() {
+        Facts facts = Facts.NONE.titled(new Fact<>("Hamid al-Basri speaks to the town", "h1"));
+        List<Entry> entries = List.of(entry("“We will not wait,” Basri said to them."));
+        assertEquals("Hamid al-Basri", who(Quotes.in(entries, facts), 0, 0));
+    }
+
+    @Test
+    void anHtmlQuotationNeedsNoMarks() {
+        String text = "Nils Okafor said: We open in May. It took nine years.";
+        int start = text.indexOf("We open");
+        Prose prose =
+                new Prose(
+                        text,
+                        List.of(new Block.Paragraph(new Span(0, text.length()))),
+                        List.of(new InlineMark.Quoted(new Span(start, start + 15))));
+        Entry found =
+                Quotes.in(List.of(Entry.of(new Timing.Unknown(), prose)), Facts.NONE)
+                        .entries()
+                        .getFirst();
+        assertEquals("We open in May.", found.quotes().getFirst().span().of(text));
+        assertEquals(Quote.Kind.DIRECT, found.quotes().getFirst().kind());
+    }
+
+    @Test
+    void anInterviewsAnswersAreThoseOfTheOneItsTitleNames() {
+        Facts facts = Facts.NONE.titled(new Fact<>("An hour with Nils Okafor on the pier", "h1"));
+        String text = "Q: When?\n\nA: In May, I hope.\n\nQ: Sure?\n\nA: As one can be.";
+        List<Quote> quotes = Quotes.in(List.of(entry(text)), facts).entries().getFirst().quotes();
+        assertEquals(2, quotes.size(), quotes.toString());
+        assertEquals("In May, I hope.", quotes.getFirst().span().of(text));
+        assertNotNull(quotes.getFirst().speaker());
+        assertEquals("Nils Okafor", quotes.getFirst().speaker().name());
     }
 
     @Test
