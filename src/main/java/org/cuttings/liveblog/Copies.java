@@ -92,7 +92,11 @@ final class Copies {
         }
         boolean pinned = a.entry().is(Entry.Flag.PINNED) || b.entry().is(Entry.Flag.PINNED);
         boolean keyed = a.entry().key() != null && b.entry().key() != null;
-        boolean sameTime = a.stamp().exact() != null && a.stamp().exact().equals(b.stamp().exact());
+        boolean sameTime =
+                a.stamp().exact() != null
+                        ? a.stamp().exact().equals(b.stamp().exact())
+                        : a.stamp().printed() != null
+                                && a.stamp().printed().equals(b.stamp().printed());
         return pinned ? !keyed || sameTime : !keyed && sameTime;
     }
 

@@ -155,7 +155,21 @@ final class PostReader {
     private void setApart(Survey.Mark mark) {
         if (mark.bearing() == Survey.Bearing.WHOLE || mark.element().normalName().equals("time")) {
             apart.add(mark.element());
+            if (mark.stamp().from().endsWith("behind a name")) {
+                names.addAll(Bylines.names(beforeDigit(mark.element().text())));
+            }
         }
+    }
+
+    private static String beforeDigit(String text) {
+        int digit = 0;
+        while (digit < text.length() && !Character.isDigit(text.charAt(digit))) {
+            digit++;
+        }
+        String before = text.substring(0, digit).strip();
+        int space = before.lastIndexOf(' ');
+        boolean month = TimeWords.month(TimeWords.folded(before.substring(space + 1))) != null;
+        return month && space > 0 ? before.substring(0, space) : before;
     }
 
     private @Nullable Moment changed() {
@@ -292,10 +306,11 @@ final class PostReader {
 
     static boolean isHeading(Element element) {
         String name = element.normalName();
-        return name.length() == 2
-                && name.charAt(0) == 'h'
-                && name.charAt(1) >= '1'
-                && name.charAt(1) <= '6';
+        return name.equals("summary")
+                || (name.length() == 2
+                        && name.charAt(0) == 'h'
+                        && name.charAt(1) >= '1'
+                        && name.charAt(1) <= '6');
     }
 
     private boolean isTitle(Element element) {

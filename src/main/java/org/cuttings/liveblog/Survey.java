@@ -122,6 +122,23 @@ final class Survey {
                     "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", "td", "header",
                     "time", "section");
 
+    private static final Set<String> SAYS_WHO_AND_WHEN =
+            Set.of(
+                    "time",
+                    "timestamp",
+                    "date",
+                    "datetime",
+                    "meta",
+                    "byline",
+                    "author",
+                    "posted",
+                    "published",
+                    "info",
+                    "stamp",
+                    "dateline");
+
+    private static final int LONGEST_NAME = 50;
+
     /// A paragraph of running text has at least this many characters outside links.
     private static final int RUNNING = 80;
 
@@ -333,6 +350,9 @@ final class Survey {
                 markWhole(element, whole, start, end, frame.marks());
                 return;
             }
+            if (markBehindName(element, start, end, frame.marks())) {
+                return;
+            }
         }
         if (MAY_LEAD.contains(element.normalName())) {
             markLeading(element, start, end, frame.marks());
@@ -344,6 +364,46 @@ final class Survey {
             days.add(new Day(lastDay, start, end));
             lastDay = null;
         }
+    }
+
+    /// "Posted by Mo Hale, 14:05 BST": a name, then a time, and nothing behind it.
+    private boolean markBehindName(Element element, int start, int end, int firstMark) {
+        int digit = start;
+        while (digit < end && !Character.isDigit(text.charAt(digit))) {
+            digit++;
+        }
+        if (digit == start || digit - start > LONGEST_NAME || marks.size() > firstMark) {
+            return false;
+        }
+        String before = text.substring(start, digit);
+        Printed behind = monthBefore(before) ? null : Printed.whole(text.substring(digit, end));
+        int from = digit;
+        if (behind == null) {
+            // "October 4, 2023 at 3:07 PM": the day's month stands before the first digit
+            int space = before.stripTrailing().lastIndexOf(' ');
+            from = start + space + 1;
+            behind = space < 0 ? null : Printed.whole(text.substring(from, end));
+        }
+        boolean named = ClassWords.any(element, SAYS_WHO_AND_WHEN);
+        boolean signed = Bylines.withoutLead(before.strip()).length() < before.strip().length();
+        if (behind == null || behind.clock() == null || (!named && !signed)) {
+            return false;
+        }
+        marks.add(
+                new Mark(
+                        element,
+                        Bearing.WHOLE,
+                        Stamp.printed(behind, "printed behind a name"),
+                        start,
+                        end,
+                        behind.updated()));
+        return true;
+    }
+
+    private static boolean monthBefore(String before) {
+        String words = before.strip();
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        return TimeWords.month(TimeWords.folded(last)) != null;
     }
 
     private boolean hasDigitOrDay(int start, int end) {
