@@ -130,7 +130,10 @@ final class Cuts {
                 }
                 Mention who = next.subject();
                 boolean pronoun = who != null && who.isPronoun();
-                boolean subject = pronoun || who != null && who.name() != null;
+                boolean subject =
+                        pronoun
+                                || who != null
+                                        && (who.name() != null || next.cue().verb().equals("say"));
                 yield joined
                                 && (comma
                                         || before.isMark(';')

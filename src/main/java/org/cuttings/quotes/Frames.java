@@ -312,7 +312,12 @@ final class Frames {
         if (before != null && before.isMark(',') && !units.get(Math.max(low, at - 2)).isQuoted()) {
             Mention left = subjects.before(at, low);
             boolean aside = left != null && left.name() != null && !clauseBefore(at - 1, low);
-            over &= !aside && !who.isPronoun();
+            boolean thing =
+                    who.name() == null
+                            && units.get(who.from()).isAny(WordClass.bits(DETERMINER))
+                            && !units.get(who.from()).isWord("the")
+                            && !cue.verb().equals("say");
+            over &= !aside && !who.isPronoun() && !thing;
         }
         if (cue.in(Cue.Group.TELL) && !cue.in(Cue.Group.SAY)) {
             over &= before == null || before.isQuoted();

@@ -81,7 +81,7 @@ final class Sentences {
         }
         char last = text.charAt(end - 1);
         if (last == '.' || last == '…') {
-            return next.isQuoted() || next.capital() && !attribution(i + 1);
+            return next.isQuoted() || next.capital();
         }
         if (last == '?' || last == '!') {
             return (next.isQuoted() || next.capital()) && !attribution(i + 1);
