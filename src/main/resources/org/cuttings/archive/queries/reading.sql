@@ -31,13 +31,6 @@ SELECT c.name, count(*)
  GROUP BY c.name
  ORDER BY c.name;
 
--- name: count-sources
-SELECT s.name, count(*)
-  FROM sources s JOIN entry_sources es ON es.source_id = s.id
- GROUP BY s.id
- ORDER BY 2 DESC, 1
- LIMIT ?;
-
 -- name: article-edition
 SELECT d.id, d.kind, d.facts, d.doubts, d.number, c.label, c.captured, c.captured_from
   FROM articles a JOIN editions d ON d.id = a.edition_id LEFT JOIN captures c ON c.id = d.capture_id
@@ -47,11 +40,6 @@ SELECT d.id, d.kind, d.facts, d.doubts, d.number, c.label, c.captured, c.capture
 SELECT d.id, d.kind, d.facts, d.doubts, d.number, c.label, c.captured, c.captured_from
   FROM editions d LEFT JOIN captures c ON c.id = d.capture_id
  WHERE d.article_id = ? AND d.number = ?;
-
--- name: article-row
-SELECT a.url, a.kind, a.title, a.subtitle, a.bylines, p.name AS publisher, a.language, a.published
-  FROM articles a LEFT JOIN publishers p ON p.id = a.publisher_id
- WHERE a.id = ?;
 
 -- name: editions-of-article
 SELECT d.id, d.number, d.capture_id, c.label, c.captured, c.captured_from, c.imported, c.sha256,
@@ -110,9 +98,6 @@ SELECT s.address, s.media_type, p.coding, p.length, p.bytes
 
 -- name: captures-of-article
 SELECT c.id FROM captures c JOIN editions d ON d.id = c.edition_id WHERE d.article_id = ? ORDER BY c.id;
-
--- name: captures-after
-SELECT id FROM captures WHERE id > ? ORDER BY id LIMIT 100;
 
 -- name: capture
 SELECT c.id, c.sha256, c.label, c.media_type, c.charset, c.url, c.captured, c.captured_from, c.imported, c.told, c.doubts,

@@ -136,11 +136,6 @@ SELECT count(*) FROM articles WHERE identity = ?;
 -- name: set-article-identity
 UPDATE articles SET identity = ? WHERE id = ?;
 
--- name: speakers-of-quotes
-SELECT group_concat(ifnull(q.speaker_id, 0)) FROM
-  (SELECT q.speaker_id FROM quotes q JOIN entries e ON e.id = q.entry_id JOIN editions d ON d.id = e.edition_id
-    WHERE d.article_id = ? AND e.succeeded_by IS NULL ORDER BY e.id, q.position) q;
-
 -- name: article-by-identity-shown
 SELECT ifnull(same_as, id) FROM articles WHERE identity = ?;
 

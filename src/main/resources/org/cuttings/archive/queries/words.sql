@@ -53,19 +53,11 @@ SELECT key, name, kind FROM speakers WHERE id = ?;
 -- name: title-of-article
 SELECT ifnull(title, 'an article without a title') FROM articles WHERE id = ?;
 
--- name: article-said-of-post
-SELECT d.article_id FROM entries e JOIN editions d ON d.id = e.edition_id WHERE e.id = ?;
-
 -- name: article-same-as
 UPDATE articles SET same_as = ? WHERE id = ?;
 
 -- name: articles-same-as
 SELECT id FROM articles WHERE same_as = ?;
-
--- name: editions-move
-UPDATE editions SET article_id = ?,
-       number = number + (SELECT ifnull(max(number), 0) FROM editions WHERE article_id = ?1)
- WHERE article_id = ?2 AND found_article_id = ?3;
 
 -- name: editions-found-of
 SELECT id FROM editions WHERE found_article_id = ? ORDER BY id;
@@ -76,18 +68,9 @@ UPDATE editions SET article_id = ?, number = ? WHERE id = ?;
 -- name: saved-searches
 SELECT name, value FROM user_changes WHERE what = 'search' AND current = 1 AND value IS NOT NULL ORDER BY name;
 
--- name: tags-of
-SELECT name FROM user_changes
- WHERE what = 'tag' AND current = 1 AND value IS NOT NULL AND article_id = ?1 AND post_id IS ?2
- ORDER BY name;
-
 -- name: words-on-posts
 SELECT what, post_id, exact, anchor, name, value, at
   FROM user_changes
  WHERE article_id = ? AND post_id IS NOT NULL AND current = 1 AND value IS NOT NULL
    AND what IN ('tag', 'note', 'star', 'highlight')
  ORDER BY id;
-
--- name: notes
-SELECT article_id, post_id, exact, value, at
-  FROM user_changes WHERE what = 'note' AND current = 1 AND value IS NOT NULL ORDER BY id DESC LIMIT ?;
