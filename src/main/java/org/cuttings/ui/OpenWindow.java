@@ -80,6 +80,7 @@ final class OpenWindow {
             model.status().say(Words.of("archive.read-only"));
         }
         model.imports().bring(toImport);
+        model.lookAfter();
     }
 
     /// Keeps the settings, lets the page in hand be finished, and closes the archive.

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.cuttings.desk.Care;
 import org.cuttings.desk.Desk;
 import org.cuttings.desk.ExportOrder;
 import org.cuttings.desk.Exported;
@@ -150,6 +151,33 @@ final class WindowModel {
 
     boolean readOnly() {
         return desk.readOnly();
+    }
+
+    /// Looks after the archive once the window stands: it is checked where the program did not end
+    /// well last time, and backed up where it has changed since yesterday.
+    void lookAfter() {
+        if (desk.readOnly()) {
+            return;
+        }
+        background.run(
+                () -> {
+                    List<Care.Finding> found =
+                            desk.wasLeftUnclean() ? desk.care().check() : List.of();
+                    if (found.isEmpty()) {
+                        desk.care().dailyBackup();
+                    }
+                    return found;
+                },
+                found -> {
+                    if (!found.isEmpty()) {
+                        status.say(
+                                Words.of(
+                                        "archive.damaged",
+                                        found.size(),
+                                        found.getFirst().sentence()));
+                    }
+                },
+                status::say);
     }
 
     /// Looks everything up anew.

@@ -87,11 +87,12 @@ final class WindowView implements Commands.Hands, InHandStrip.Actions {
                 .colorSchemeProperty()
                 .addListener((property, old, now) -> Look.apply(scene, model.settings().get()));
         // The start page takes the focus along when it goes; the library is where reading begins.
-        model.right().addListener((property, old, now) -> {
-            if (old == WindowModel.Right.START) {
-                Platform.runLater(this::focusLibrary);
-            }
-        });
+        model.right()
+                .addListener((property, old, now) -> {
+                    if (old == WindowModel.Right.START) {
+                        Platform.runLater(this::focusLibrary);
+                    }
+                });
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         scene.setOnDragOver(this::dragged);
