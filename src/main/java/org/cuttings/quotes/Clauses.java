@@ -270,9 +270,49 @@ final class Clauses {
         for (int i = from; i < to; i++) {
             if (units.get(i).isQuoted()) {
                 end = i + 1;
+            } else if (end > from && newVerb(i, to)) {
+                break;
             }
         }
+        boolean more =
+                end > from
+                        && end < to
+                        && units.get(end).isWord()
+                        && (units.get(end).isWord("of") || nounAfter(units.get(end)));
+        while (more && end < to && units.get(end).kind() != Unit.Kind.PUNCTUATION) {
+            end++;
+        }
         return end;
+    }
+
+    /// "and ranked": what the cue reports is over.
+    private boolean newVerb(int i, int to) {
+        Unit unit = units.get(i);
+        boolean joins = unit.isWord("and") || unit.isWord("but") || unit.isWord("while");
+        if (!joins || i + 1 >= to) {
+            return false;
+        }
+        Unit next = units.get(i + 1);
+        return next.lower().endsWith("ed") || next.form() == Cue.Form.PAST || next.is(AUXILIARY);
+    }
+
+    /// A “ferocious” *battle*: the noun that the quoted words describe.
+    private static boolean nounAfter(Unit unit) {
+        return !unit.capital()
+                && unit.cue() == null
+                && !unit.isAny(
+                        WordClass.bits(
+                                PREPOSITION,
+                                CONJUNCTION,
+                                RELATIVE,
+                                AUXILIARY,
+                                MODAL,
+                                ADVERB,
+                                PRONOUN,
+                                DETERMINER,
+                                POSSESSIVE,
+                                TIME,
+                                VERB));
     }
 
     private @Nullable Region rightOfAccording(Frame frame, int end) {

@@ -88,10 +88,27 @@ final class LeftWords {
         if (other) {
             return null;
         }
+        if (onlyAdverbial(low, frame.from())) {
+            return new Region(after + 1, cuts.trimmed(after + 1, end), Region.Side.RIGHT);
+        }
         if (!Clauses.hasVerb(units, low, frame.from()) && !Clauses.hasVerb(units, after + 1, end)) {
             return null;
         }
         return new Region(start(low), cuts.trimmed(after + 1, end), Region.Side.AROUND);
+    }
+
+    /// "In 2008, Lee said, the deal …", "And, Lee said, …": what stands before is not reported.
+    private boolean onlyAdverbial(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Unit unit = units.get(i);
+            boolean word =
+                    unit.isWord()
+                            && !unit.isAny(WordClass.bits(CONJUNCTION, TIME, PREPOSITION, ADVERB));
+            if (word || unit.isQuoted()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int start(int low) {
