@@ -11,6 +11,7 @@ import org.cuttings.desk.ImportReport;
 import org.cuttings.desk.ImportResult;
 import org.cuttings.desk.Progress;
 import org.cuttings.desk.WatchedFolder;
+import org.cuttings.model.Doubt;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -83,6 +84,8 @@ final class Import implements Callable<Integer> {
                     terminal.json(ImportLines.of(result));
                 } else {
                     terminal.print(sentence(result));
+                    doubts(result)
+                            .forEach(doubt -> terminal.print("           " + doubt.sentence()));
                 }
                 String of = total < 0 ? "" : " of " + total;
                 terminal.progress(done + of + "  " + result.file());
@@ -144,6 +147,17 @@ final class Import implements Callable<Integer> {
             case ImportResult.Unchanged(var file, var article) ->
                     "unchanged  " + article + "  " + file;
             case ImportResult.Unreadable(var file, var why) -> "not read   " + file + ": " + why;
+        };
+    }
+
+    /// What a reader should know of a page that came in.
+    private static List<Doubt> doubts(ImportResult result) {
+        return switch (result) {
+            case ImportResult.Filed filed -> filed.doubts();
+            case ImportResult.Joined joined -> joined.doubts();
+            case ImportResult.Same same -> List.of();
+            case ImportResult.Unchanged unchanged -> List.of();
+            case ImportResult.Unreadable unreadable -> List.of();
         };
     }
 
