@@ -424,7 +424,7 @@ record Likeness(List<Vote> votes) {
         }
 
         private static boolean hasReply(Element member) {
-            for (Element element : member.select("a, button, span.reply, input[type=submit]")) {
+            for (Element element : member.select("a, button, span, small")) {
                 String line = element.ownText().strip().toLowerCase(Locale.ROOT);
                 if (line.length() <= 20 && REPLY_LINES.contains(line)) {
                     return true;
@@ -449,6 +449,10 @@ record Likeness(List<Vote> votes) {
                     outside > 1_500 && !named,
                     -2,
                     "running text beside it, and no word of a live blog");
+            vote(
+                    !named && outside >= 400 && outside * 2L >= cover,
+                    -3,
+                    "about as much running text beside it, and no word of a live blog");
             vote(outside * 4L < cover, 1, "it is nearly all of the page");
         }
     }
