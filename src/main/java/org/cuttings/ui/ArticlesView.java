@@ -87,8 +87,9 @@ final class ArticlesView {
                         list.getSelectionModel().getSelectedItems().stream()
                                 .filter(java.util.Objects::nonNull)
                                 .toList());
+        // The list's selected item is still the one before while it tells of its selected items.
         if (!following && model.selected().size() == 1) {
-            open();
+            window.open(model.selected().getFirst());
         }
     }
 

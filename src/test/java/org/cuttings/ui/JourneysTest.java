@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.cuttings.desk.ImportReport;
 import org.cuttings.model.KeptQuote;
@@ -181,6 +182,30 @@ class JourneysTest {
         driver.waitFor(
                 "no star",
                 () -> driver.model().list().rows().stream().noneMatch(row -> row.starred()));
+    }
+
+    @Test
+    void choosingALineOpensItsArticle() {
+        trySample();
+        driver.click("report-done");
+        driver.look(() -> {
+            ((ListView<?>) driver.node("articles")).getSelectionModel().select(0);
+            return true;
+        });
+        long first = driver.look(() -> driver.model().list().rows().getFirst().id());
+        driver.waitFor("the first article", () -> shows(first));
+        driver.look(() -> {
+            driver.node("articles").requestFocus();
+            return true;
+        });
+        driver.press(KeyCode.DOWN);
+        long second = driver.look(() -> driver.model().list().rows().get(1).id());
+        driver.waitFor("the second article", () -> shows(second));
+    }
+
+    private boolean shows(long article) {
+        var shown = driver.model().reading().shown().get();
+        return shown != null && shown.kept().headline().id() == article;
     }
 
     @Test
