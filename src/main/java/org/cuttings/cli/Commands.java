@@ -36,6 +36,7 @@ final class Commands {
         ALL.put("split", Split::new);
         ALL.put("compact", Compact::new);
         ALL.put("purge", PurgeBin::new);
+        ALL.put("report", Report::new);
         ALL.put("sample", Sample::new);
         ALL.put("completion", Completion::new);
     }

@@ -1,10 +1,13 @@
 package org.cuttings.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.cuttings.desk.Desk;
 import org.cuttings.model.Moment;
 import org.cuttings.model.Span;
+import org.cuttings.search.Facets;
 import org.cuttings.search.Hit;
 import org.cuttings.search.Hits;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,11 @@ final class Search implements Callable<Integer> {
 
     @Option(names = "--json", description = "One JSON object a result.")
     private boolean json;
+
+    @Option(
+            names = "--facets",
+            description = "Counts the results by speaker, source, publisher and month instead.")
+    private boolean facets;
 
     @Option(
             names = "--limit",
@@ -57,8 +65,13 @@ final class Search implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        String query = String.join(" ", words);
         try (Desk desk = archive.openThere()) {
-            Hits hits = desk.search(String.join(" ", words), limit);
+            if (facets) {
+                tell(desk.facets(query));
+                return Cuttings.DONE;
+            }
+            Hits hits = desk.search(query, limit);
             hits.hints().forEach(terminal::say);
             for (Hit hit : hits.hits()) {
                 terminal.jsonOr(json, () -> json(hit), () -> text(hit));
@@ -66,6 +79,23 @@ final class Search implements Callable<Integer> {
             terminal.say(sum(hits));
         }
         return 0;
+    }
+
+    private void tell(Facets spread) {
+        if (json) {
+            terminal.json(Json.line(spread));
+            return;
+        }
+        Stream.of(spread.speakers(), spread.sources(), spread.publishers(), spread.months())
+                .flatMap(List::stream)
+                .forEach(facet ->
+                        terminal.print(
+                                String.format(
+                                        Locale.ROOT, "%6d  %s", facet.count(), facet.filter())));
+        terminal.say(
+                (spread.atLeast() ? "Of the newest " : "Of ")
+                        + Wording.count(spread.counted(), "result", "results")
+                        + ".");
     }
 
     private static String sum(Hits hits) {
