@@ -83,7 +83,11 @@ final class Names {
         int start = from;
         for (int i = from; i < to; i++) {
             Unit unit = units.get(i);
-            boolean surname = unit.is(WordClass.COUNTRY) && i == to - 1 && i > from;
+            boolean surname =
+                    i == to - 1
+                            && i > from
+                            && (unit.is(WordClass.COUNTRY)
+                                    || units.get(i - 1).is(WordClass.FORENAME));
             boolean title = unit.isAny(BEFORE) && !unit.is(WordClass.FORENAME) && !surname;
             boolean office =
                     unit.isAny(WordClass.bits(WordClass.ORG, WordClass.GROUP)) && i < to - 1;

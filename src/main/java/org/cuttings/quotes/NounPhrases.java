@@ -392,8 +392,7 @@ final class NounPhrases {
         return unit.is(PREPOSITION) && !properName(i)
                 || unit.is(RELATIVE)
                 || isAnd(i)
-                || units.get(i).lower().equals("des")
-                || unit.lower().equals("der");
+                || spelling.capitalNouns() && (unit.isWord("des") || unit.isWord("der"));
     }
 
     /// A sentence's first word that may be an ordinary noun: "Officials", "Searchers".

@@ -293,7 +293,12 @@ final class Resolver {
             Mention main = grammar.main(starts[s], starts[s + 1]);
             if (main != null && main.name() != null && !main.organisation()) {
                 Named who = knownPerson(main.name().of(text), genderOf(main), main.span());
-                if (who != null) {
+                boolean described =
+                        who != null
+                                && (who.gender() != Named.Gender.UNKNOWN
+                                        || !who.roles().isEmpty()
+                                        || who.name().split(" ").length <= 2);
+                if (who != null && described) {
                     subjects.add(new Seen(main.span().start(), who));
                 }
             }

@@ -321,7 +321,8 @@ final class Roster {
     List<Named> called(String word) {
         String key = fold(word);
         List<Named> known = bySurname.get(key);
-        if (known == null) {
+        boolean forename = (lexicon.classes(word.toLowerCase(Locale.ROOT)) & FORENAME.bit) != 0;
+        if (known == null && forename) {
             known = byForename.get(key);
         }
         return known == null ? List.of() : known;

@@ -222,6 +222,10 @@ final class Subjects {
                 at++;
             }
             Mention phrase = phrases.startingAt(at, high);
+            if (phrase != null && dateline(phrase, high)) {
+                at = phrase.to() + 1;
+                continue;
+            }
             if (phrase != null && !introduced(at)) {
                 Mention whole =
                         phrase.to() < high && units.get(phrase.to()).isMark(',')
@@ -240,6 +244,13 @@ final class Subjects {
             at = comma + 1;
         }
         return null;
+    }
+
+    /// "WASHINGTON – …": where the report is from.
+    private boolean dateline(Mention phrase, int high) {
+        return phrase.to() < high
+                && units.get(phrase.to()).isMark('–')
+                && phrase.headUnit().isAny(WordClass.bits(ACRONYM, PLACE));
     }
 
     /// A subject pronoun before the part's comma: "Speaking on Monday he said".
