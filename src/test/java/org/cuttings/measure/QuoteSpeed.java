@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// Arguments: files of `{"id","text"}` lines. Prints a Markdown table.
 public final class QuoteSpeed {
-    private static final int WARM_UP = 4;
+    private static final int WARM_UP = 12;
     private static final int ROUNDS = 7;
 
     private QuoteSpeed() {}
