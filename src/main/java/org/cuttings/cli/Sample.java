@@ -55,6 +55,7 @@ final class Sample implements Callable<Integer> {
             speakers(desk);
             search(desk, "speaker:raman");
             search(desk, "gate before:2026-05-15");
+            terminal.print("");
             terminal.heading("Writing Markdown");
             ExportOrder all =
                     new ExportOrder(
