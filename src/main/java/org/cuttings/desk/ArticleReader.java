@@ -32,7 +32,9 @@ public final class ArticleReader {
         Quotes.Findings findings = Quotes.in(timed(split), split.facts());
         List<Doubt> doubts = new ArrayList<>(page.doubts());
         doubts.addAll(split.doubts());
-        List<LeftOut> leftOut = new ArrayList<>(page.leftOut());
+        boolean posts = split.kind() == Article.Kind.LIVE_BLOG && !page.isPlainText();
+        List<LeftOut> leftOut =
+                new ArrayList<>(posts ? OutsideEntries.of(page, split.entries()) : page.leftOut());
         leftOut.addAll(split.leftOut());
         return new Article(
                 split.kind(),

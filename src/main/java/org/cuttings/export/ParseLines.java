@@ -1,11 +1,13 @@
 package org.cuttings.export;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.cuttings.model.Article;
 import org.cuttings.model.Capture;
 import org.cuttings.model.Entry;
 import org.cuttings.model.Fact;
 import org.cuttings.model.Facts;
+import org.cuttings.model.LeftOut;
 import org.cuttings.model.Moment;
 import org.cuttings.model.Quote;
 import org.cuttings.model.Source;
@@ -31,7 +33,8 @@ public final class ParseLines {
             @Nullable String captured,
             @Nullable String language,
             @Nullable String leadImage,
-            List<EntryLine> entries) {}
+            List<EntryLine> entries,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<String> outside) {}
 
     record EntryLine(
             @Nullable String id,
@@ -80,7 +83,11 @@ public final class ParseLines {
                         article.kind(),
                         article.facts(),
                         captured(capture.captured()),
-                        article.entries()));
+                        article.entries(),
+                        article.leftOut().stream()
+                                .filter(left -> left.why().equals(LeftOut.OUTSIDE))
+                                .map(LeftOut::text)
+                                .toList()));
     }
 
     /// The same object for an article at rest.
@@ -90,7 +97,8 @@ public final class ParseLines {
                 clipping.kind(),
                 clipping.facts(),
                 captured(clipping.origin().captured()),
-                clipping.entries().stream().map(ClippedEntry::entry).toList());
+                clipping.entries().stream().map(ClippedEntry::entry).toList(),
+                null);
     }
 
     private static PageLine line(
@@ -98,7 +106,8 @@ public final class ParseLines {
             Article.Kind kind,
             Facts facts,
             @Nullable Moment captured,
-            List<Entry> entries) {
+            List<Entry> entries,
+            @Nullable List<String> outside) {
         return new PageLine(
                 file,
                 kind.word(),
@@ -112,7 +121,8 @@ public final class ParseLines {
                 iso(captured),
                 Facts.value(facts.language()),
                 Facts.value(facts.leadImage()),
-                entries.stream().map(ParseLines::entry).toList());
+                entries.stream().map(ParseLines::entry).toList(),
+                outside);
     }
 
     public static String failure(String file, String error) {

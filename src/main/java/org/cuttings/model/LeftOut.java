@@ -4,4 +4,7 @@ package org.cuttings.model;
 ///
 /// @param text the words, white space normalised
 /// @param why in a word or two: `navigation`, `related links`, `newsletter box`
-public record LeftOut(String text, String why) {}
+public record LeftOut(String text, String why) {
+    /// The reason of body text that a live blog's page shows before, between or after its entries.
+    public static final String OUTSIDE = "outside the entries";
+}

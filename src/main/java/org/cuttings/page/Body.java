@@ -128,7 +128,7 @@ final class Body {
             String because =
                     told && kept.get(i)
                             ? "shown in part"
-                            : Objects.requireNonNullElse(why[i], "outside the article");
+                            : Objects.requireNonNullElse(why[i], Page.NOT_THE_ARTICLE);
             if (!run.isEmpty() && (here || !because.equals(reason))) {
                 found.add(new LeftOut(run.toString(), reason));
                 run.setLength(0);

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 /// A plain-text page has an empty DOM and its words in [#plainText()]. What is worked out is worked
 /// out once, on first use; one thread at a time.
 public final class Page {
+    /// The reason of left-out text that is no furniture but stands beside what was taken for the
+    /// article.
+    public static final String NOT_THE_ARTICLE = "outside the article";
+
     private final Capture capture;
     private final Document dom;
     private final String plainText;

@@ -16,6 +16,10 @@ final class Titles {
         " | ", " - ", " – ", " — ", " :: ", " · ", " • ", " « ", " » ", " / ", "：", "|", " ~ ", ": "
     };
 
+    /// UTF-16 code units; what is longer is no headline but a page gone wrong, and every list would
+    /// have to show it. The whole stays in the kept bytes.
+    private static final int LONGEST = 1_000;
+
     private static final Set<String> KICKER =
             Set.of("kicker", "overline", "eyebrow", "topline", "dachzeile", "roofline", "surtitle");
 
@@ -29,7 +33,15 @@ final class Titles {
 
     /// @param sites names of the site, to be taken off
     static @Nullable Fact<String> of(Evident page, List<String> sites) {
-        return new Titles(page, sites).find();
+        Fact<String> title = new Titles(page, sites).find();
+        return title == null || title.value().length() <= LONGEST
+                ? title
+                : new Fact<>(cut(title.value()), title.from());
+    }
+
+    private static String cut(String title) {
+        boolean halvesPair = Character.isHighSurrogate(title.charAt(LONGEST - 1));
+        return title.substring(0, halvesPair ? LONGEST - 1 : LONGEST) + "…";
     }
 
     private @Nullable Fact<String> find() {
