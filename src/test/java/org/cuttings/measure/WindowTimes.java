@@ -76,9 +76,10 @@ public final class WindowTimes {
 
     private static void row(String what, List<Double> figures, int digits) {
         List<Double> sorted = figures.stream().sorted().toList();
+        String figure = "%." + digits + "f";
         System.out.printf(
                 Locale.ROOT,
-                "| %s | %.4$df | %.4$df | %.4$df |%n".replace("4$", "" + digits),
+                "| %s | " + figure + " | " + figure + " | " + figure + " |%n",
                 what,
                 sorted.get(sorted.size() / 2),
                 sorted.getFirst(),
