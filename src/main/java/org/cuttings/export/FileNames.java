@@ -1,5 +1,8 @@
 package org.cuttings.export;
 
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
@@ -14,6 +17,11 @@ final class FileNames {
     /// than the 255 that file systems allow, for Windows counts the whole path (260).
     static final int LONGEST = 120;
 
+    /// What this machine's session writes names of files in.
+    private static final Charset HERE =
+            Charset.forName(
+                    System.getProperty("sun.jnu.encoding", "UTF-8"), StandardCharsets.UTF_8);
+
     private static final String FORBIDDEN = "<>:\"/\\|?*#^[]%";
     private static final Set<String> RESERVED =
             Set.of(
@@ -26,7 +34,12 @@ final class FileNames {
 
     /// A safe name, never empty, at most [#LONGEST] bytes; the same for the same words.
     static String of(String words) {
-        String kept = kept(Normalizer.normalize(words, Normalizer.Form.NFC));
+        return of(words, HERE);
+    }
+
+    /// @param system the character set in which the system writes names of files
+    static String of(String words, Charset system) {
+        String kept = writable(kept(Normalizer.normalize(words, Normalizer.Form.NFC)), system);
         String name = trimmed(shortened(kept, LONGEST));
         if (name.isEmpty()) {
             return "Untitled";
@@ -36,6 +49,33 @@ final class FileNames {
         return RESERVED.contains(device.toLowerCase(Locale.ROOT))
                 ? trimmed(shortened("_" + name, LONGEST))
                 : name;
+    }
+
+    /// In a session whose locale names no character set Java can write ASCII names alone: there
+    /// accents and dashes are written plainly, and what has no plain form as a low line.
+    private static String writable(String name, Charset system) {
+        CharsetEncoder encoder = system.newEncoder();
+        if (encoder.canEncode(name)) {
+            return name;
+        }
+        StringBuilder out = new StringBuilder(name.length());
+        Normalizer.normalize(name, Normalizer.Form.NFKD)
+                .codePoints()
+                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                .forEach(c -> {
+                    int type = Character.getType(c);
+                    if (encoder.canEncode(Character.toString(c))) {
+                        out.appendCodePoint(c);
+                    } else if (type == Character.DASH_PUNCTUATION) {
+                        out.append('-');
+                    } else if (type == Character.INITIAL_QUOTE_PUNCTUATION
+                            || type == Character.FINAL_QUOTE_PUNCTUATION) {
+                        out.append('\'');
+                    } else {
+                        out.append('_');
+                    }
+                });
+        return out.toString();
     }
 
     /// The form in which two names are alike on systems that ignore case and composition.

@@ -49,4 +49,11 @@ class FileNamesTest {
             assertEquals(name, FileNames.of(words), told);
         }
     }
+
+    @Test
+    void aSessionWithoutACharacterSetGetsPlainNames() {
+        assertEquals(
+                "Zurich - l'ete_",
+                FileNames.of("Zürich – l’été⚑", java.nio.charset.StandardCharsets.US_ASCII));
+    }
 }
