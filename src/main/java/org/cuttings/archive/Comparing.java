@@ -121,7 +121,11 @@ final class Comparing {
                                         "Article " + article + " has no edition " + number + "."));
         return db.all(
                 "entries-of-edition",
-                row -> new Shown(row.getLong("id"), row.getLong("post_id"), Rows.entry(row)),
+                row ->
+                        new Shown(
+                                row.getLong("id"),
+                                row.getLong("post_id"),
+                                Rows.entry(row, Json::evidence)),
                 edition);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cuttings.model.Article;
@@ -21,6 +22,7 @@ import org.cuttings.model.Counts;
 import org.cuttings.model.Doubt;
 import org.cuttings.model.EditionLine;
 import org.cuttings.model.Entry;
+import org.cuttings.model.Evidence;
 import org.cuttings.model.Fact;
 import org.cuttings.model.Facts;
 import org.cuttings.model.Headline;
@@ -184,12 +186,22 @@ final class Reading {
         if (headline == null) {
             return Optional.empty();
         }
+        Map<String, List<Evidence>> known = new HashMap<>();
+        Function<String, List<Evidence>> evidence =
+                json -> known.computeIfAbsent(json, Json::evidence);
         List<EntryAt> entries =
                 new ArrayList<>(
-                        db.all("entries-of-edition", row -> entryAt(row, false), edition.id()));
+                        db.all(
+                                "entries-of-edition",
+                                row -> entryAt(row, evidence, false),
+                                edition.id()));
         if (withGone) {
             List<EntryAt> others =
-                    db.all("entries-not-in-edition", row -> entryAt(row, true), id, edition.id());
+                    db.all(
+                            "entries-not-in-edition",
+                            row -> entryAt(row, evidence, true),
+                            id,
+                            edition.id());
             entries = Timeline.merged(entries, others, EntryAt::position, e -> e.entry().timing());
         }
         boolean partial =
@@ -255,12 +267,14 @@ final class Reading {
                         entries.stream().map(EntryAt::post).toList()));
     }
 
-    private static EntryAt entryAt(ResultSet row, boolean gone) throws SQLException {
+    private static EntryAt entryAt(
+            ResultSet row, Function<String, List<Evidence>> evidence, boolean gone)
+            throws SQLException {
         return new EntryAt(
                 row.getLong("id"),
                 row.getLong("post_id"),
                 row.getInt("position"),
-                Rows.entry(row),
+                Rows.entry(row, evidence),
                 gone);
     }
 

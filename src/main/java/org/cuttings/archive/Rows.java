@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.cuttings.model.Article;
 import org.cuttings.model.Entry;
+import org.cuttings.model.Evidence;
 import org.cuttings.model.Fact;
 import org.cuttings.model.Headline;
 import org.cuttings.model.KeptQuote;
@@ -100,7 +102,9 @@ final class Rows {
                 timing(row));
     }
 
-    static Entry entry(ResultSet row) throws SQLException {
+    /// @param evidence reads the column of that name: the same for most entries of an article
+    static Entry entry(ResultSet row, Function<String, List<Evidence>> evidence)
+            throws SQLException {
         return Entry.of(
                         timing(row),
                         Json.prose(
@@ -112,7 +116,7 @@ final class Rows {
                 .titled(row.getString("title"))
                 .by(Json.texts(row.getString("bylines")))
                 .flagged(flags(row.getString("flags")))
-                .because(Json.evidence(row.getString("evidence")));
+                .because(evidence.apply(row.getString("evidence")));
     }
 
     private static Set<Entry.Flag> flags(String words) {

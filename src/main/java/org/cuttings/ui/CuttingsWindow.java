@@ -51,6 +51,8 @@ public final class CuttingsWindow {
     private static void show(
             CompletableFuture<Desk> desk, List<Path> toImport, Path settings, Runnable closed) {
         Stage stage = new Stage();
+        // The theme is loaded while the archive is still being opened.
+        Look.theme(WindowSettings.read(settings));
         try {
             new OpenWindow(stage, desk.join(), settings, closed).show(toImport);
         } catch (CompletionException failure) {

@@ -51,6 +51,14 @@ final class Look {
     }
 
     static void apply(Scene scene, WindowSettings settings) {
+        theme(settings);
+        String own = Look.class.getResource("cuttings.css").toExternalForm();
+        scene.getStylesheets().setAll(own, sizes(settings));
+    }
+
+    /// Sets the theme of all windows. Before the first control is made, as the toolkit would load a
+    /// theme of its own for it.
+    static void theme(WindowSettings settings) {
         String theme =
                 dark(settings.theme())
                         ? new PrimerDark().getUserAgentStylesheet()
@@ -58,8 +66,6 @@ final class Look {
         if (!theme.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(theme);
         }
-        String own = Look.class.getResource("cuttings.css").toExternalForm();
-        scene.getStylesheets().setAll(own, sizes(settings));
     }
 
     private static boolean dark(WindowSettings.Theme theme) {

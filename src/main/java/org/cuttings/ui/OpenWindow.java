@@ -7,9 +7,11 @@ import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import javafx.util.Duration;
 import org.cuttings.desk.Desk;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +20,9 @@ import org.slf4j.LoggerFactory;
 /// order.
 final class OpenWindow {
     private static final Logger LOG = LoggerFactory.getLogger(OpenWindow.class);
+
+    /// By then the list is filled; a reader's first click comes later.
+    private static final Duration READY_AFTER = Duration.millis(200);
 
     private final Stage stage;
     private final Desk desk;
@@ -39,6 +44,7 @@ final class OpenWindow {
         this.settingsFile = settingsFile;
         this.closed = closed;
         WindowSettings settings = WindowSettings.read(settingsFile);
+        Look.theme(settings);
         Background reading = new Background(reads, Platform::runLater);
         model =
                 new WindowModel(
@@ -81,6 +87,9 @@ final class OpenWindow {
         }
         model.imports().bring(toImport);
         model.lookAfter();
+        PauseTransition standing = new PauseTransition(READY_AFTER);
+        standing.setOnFinished(event -> view.makeReady());
+        standing.play();
     }
 
     /// Keeps the settings, lets the page in hand be finished, and closes the archive.

@@ -31,6 +31,7 @@ final class ReadingView {
     private final ReadingModel model;
     private final ObservableValue<WindowSettings> settings;
     private final RichTextArea area = new RichTextArea();
+    private final StackPane middle = new StackPane();
     private final BorderPane root = new BorderPane();
     private final FindBar findBar;
     private final TimelineView timeline;
@@ -61,7 +62,8 @@ final class ReadingView {
         nothing.visibleProperty().bind(model.shown().isNull());
         area.visibleProperty().bind(model.shown().isNotNull());
         strip.node().visibleProperty().bind(model.shown().isNotNull());
-        root.setCenter(new StackPane(area, nothing));
+        middle.getChildren().add(nothing);
+        root.setCenter(middle);
         root.setTop(findBar.node());
         root.setBottom(strip.node());
         root.widthProperty().addListener((property, old, now) -> placeTimeline());
@@ -77,6 +79,7 @@ final class ReadingView {
                 .addListener((property, old, now) -> Platform.runLater(() -> layAgain(pictures)));
         model.shown()
                 .addListener((property, old, now) -> {
+                    makeReady();
                     lay(now, pictures);
                     placeTimeline();
                 });
@@ -108,6 +111,16 @@ final class ReadingView {
 
     BorderPane node() {
         return root;
+    }
+
+    /// Puts the area in, which costs more than all other panes: at the latest when there is text to
+    /// show in it. It is styled and laid out at once, as it can't scroll to a place before.
+    void makeReady() {
+        if (area.getParent() == null) {
+            middle.getChildren().addFirst(area);
+            root.applyCss();
+            root.layout();
+        }
     }
 
     FindBar findBar() {

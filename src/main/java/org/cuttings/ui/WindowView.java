@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableObjectValue;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -107,6 +111,11 @@ final class WindowView implements Commands.Hands, InHandStrip.Actions {
         return commands;
     }
 
+    /// Makes ready what the reader is likely to ask for next; to be called when the window stands.
+    void makeReady() {
+        reading.makeReady();
+    }
+
     void closeOverlay() {
         overlay.close();
     }
@@ -120,16 +129,16 @@ final class WindowView implements Commands.Hands, InHandStrip.Actions {
     private BorderPane frame() {
         StackPane middle = new StackPane();
         middle.getStyleClass().add("middle");
-        shown(middle, articles.node(), WindowModel.Middle.ARTICLES);
-        shown(middle, hits.node(), WindowModel.Middle.HITS);
-        shown(middle, speakers.node(), WindowModel.Middle.SPEAKERS);
+        shown(middle, articles.node(), model.middle(), WindowModel.Middle.ARTICLES);
+        shown(middle, hits.node(), model.middle(), WindowModel.Middle.HITS);
+        shown(middle, speakers.node(), model.middle(), WindowModel.Middle.SPEAKERS);
         StackPane right = new StackPane();
         right.getStyleClass().add("right");
         StartView start = new StartView(model.imports(), this::chooseFiles, this::chooseFolder);
-        shown(right, start.node(), WindowModel.Right.START);
-        shown(right, reading.node(), WindowModel.Right.READING);
-        shown(right, quotes.node(), WindowModel.Right.QUOTES);
-        shown(right, new ReportView(model).node(), WindowModel.Right.REPORT);
+        shown(right, start.node(), model.right(), WindowModel.Right.START);
+        shown(right, reading.node(), model.right(), WindowModel.Right.READING);
+        shown(right, quotes.node(), model.right(), WindowModel.Right.QUOTES);
+        shown(right, new ReportView(model).node(), model.right(), WindowModel.Right.REPORT);
         right.setMinWidth(LEAST_RIGHT_PIXELS);
         panes.getItems().setAll(library.node(), middle, right);
         panes.getStyleClass().add("panes");
@@ -143,14 +152,25 @@ final class WindowView implements Commands.Hands, InHandStrip.Actions {
         return frame;
     }
 
-    private void shown(StackPane where, Node pane, WindowModel.Middle place) {
-        where.getChildren().add(pane);
-        pane.visibleProperty().bind(model.middle().isEqualTo(place));
-    }
-
-    private void shown(StackPane where, Node pane, WindowModel.Right place) {
-        where.getChildren().add(pane);
-        pane.visibleProperty().bind(model.right().isEqualTo(place));
+    /// Puts a pane in when it is first to be seen: styling what is hidden takes most of the time
+    /// until a window stands.
+    private static <P> void shown(
+            StackPane where, Node pane, ObservableObjectValue<P> here, P place) {
+        pane.visibleProperty().bind(Bindings.createBooleanBinding(() -> here.get() == place, here));
+        if (here.get() == place) {
+            where.getChildren().add(pane);
+            return;
+        }
+        here.addListener(
+                new ChangeListener<P>() {
+                    @Override
+                    public void changed(ObservableValue<? extends P> property, P old, P now) {
+                        if (now == place) {
+                            here.removeListener(this);
+                            where.getChildren().add(pane);
+                        }
+                    }
+                });
     }
 
     private MenuBar menus() {

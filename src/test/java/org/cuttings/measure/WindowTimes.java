@@ -1,15 +1,22 @@
 package org.cuttings.measure;
 
 import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
 import java.io.InputStreamReader;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import javafx.application.Platform;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -26,6 +33,10 @@ import org.cuttings.ui.CuttingsWindow;
 /// How long the window takes: whole processes until it is drawn, in pairs with a bare JavaFX
 /// window's; and from the click on a live blog of 2,000 entries to its first text. Prints a
 /// Markdown table.
+///
+/// Each is measured twice: without a start-up cache, and each of the three with one of its own, as
+/// the launcher has one. A cache wants jars, so the folders of the class path are packed first, and
+/// both windows run from the same jars.
 public final class WindowTimes {
     private static final int PAIRS = 5;
     private static final int ENTRIES = 2_000;
@@ -52,26 +63,59 @@ public final class WindowTimes {
         try (Desk desk = Desk.open(archive)) {
             desk.bring(List.of(page), Progress.SILENT);
         }
+        String classPath = packed(folder);
+        System.out.println("| what | median | least | most |");
+        System.out.println("|---|---|---|---|");
+        measure(new Setting("no start-up cache", classPath, archive, folder, false));
+        measure(new Setting("each with its start-up cache", classPath, archive, folder, true));
+    }
+
+    /// @param cached whether each program has a start-up cache, made by its own warm-up
+    private record Setting(
+            String name, String classPath, Path archive, Path folder, boolean cached) {}
+
+    private static void measure(Setting in) throws Exception {
         List<Double> bare = new ArrayList<>();
         List<Double> ours = new ArrayList<>();
         List<Double> ratios = new ArrayList<>();
         List<Double> first = new ArrayList<>();
-        run("bare", archive, folder);
-        run("window", archive, folder);
+        for (String what : List.of("bare", "window", "first-text")) {
+            run(what, in, in.cached() ? "-XX:AOTCacheOutput=" : "-Dnone=");
+        }
+        String use = in.cached() ? "-XX:AOTCache=" : "-Dnone=";
         for (int i = 0; i < PAIRS; i++) {
-            double one = run("bare", archive, folder).whole();
-            double other = run("window", archive, folder).whole();
+            double one = run("bare", in, use).whole();
+            double other = run("window", in, use).whole();
             bare.add(one);
             ours.add(other);
             ratios.add(other / one);
-            first.add(run("first-text", archive, folder).told());
+            first.add(run("first-text", in, use).told());
         }
-        System.out.println("| what | median | least | most |");
-        System.out.println("|---|---|---|---|");
-        row("a bare JavaFX window, whole process, ms", bare, 0);
-        row("Cuttings with an archive, whole process, ms", ours, 0);
-        row("Cuttings to bare, pair by pair", ratios, 2);
-        row("click to first text, live blog of 2,000 entries, ms", first, 0);
+        row("a bare JavaFX window, whole process, ms; " + in.name(), bare, 0);
+        row("Cuttings with an archive, whole process, ms; " + in.name(), ours, 0);
+        row("Cuttings to bare, pair by pair; " + in.name(), ratios, 2);
+        row("click to first text, live blog of 2,000 entries, ms; " + in.name(), first, 0);
+    }
+
+    private static String packed(Path into) throws IOException {
+        List<String> jars = new ArrayList<>();
+        for (String part : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            if (!Files.isDirectory(Path.of(part))) {
+                jars.add(part);
+                continue;
+            }
+            Path jar = into.resolve(jars.size() + ".jar");
+            try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
+                    Stream<Path> files = Files.walk(Path.of(part))) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    String name = Path.of(part).relativize(file).toString();
+                    out.putNextEntry(new ZipEntry(name.replace(File.separatorChar, '/')));
+                    Files.copy(file, out);
+                }
+            }
+            jars.add(jar.toString());
+        }
+        return String.join(File.pathSeparator, jars);
     }
 
     private static void row(String what, List<Double> figures, int digits) {
@@ -88,11 +132,14 @@ public final class WindowTimes {
 
     private record Run(double whole, double told) {}
 
-    private static Run run(String what, Path archive, Path folder) throws Exception {
+    /// @param cache the option that makes or uses the cache, up to the file's name
+    private static Run run(String what, Setting in, String cache) throws Exception {
         long begun = System.nanoTime();
         Process child =
                 new ProcessBuilder(
                                 System.getProperty("java.home") + "/bin/java",
+                                cache + in.folder().resolve(what + ".aot"),
+                                "-Xlog:disable",
                                 "-XX:+UseSerialGC",
                                 "-Xmx1g",
                                 "-Dglass.platform="
@@ -100,20 +147,26 @@ public final class WindowTimes {
                                 "-Dprism.order=sw",
                                 "--enable-native-access=ALL-UNNAMED",
                                 "-cp",
-                                System.getProperty("java.class.path"),
+                                in.classPath(),
                                 WindowTimes.class.getName(),
                                 what,
-                                archive.toString(),
-                                folder.resolve("window.properties").toString())
+                                in.archive().toString(),
+                                in.folder().resolve("window.properties").toString())
                         .redirectError(ProcessBuilder.Redirect.DISCARD)
                         .start();
         try (BufferedReader out =
                 new BufferedReader(
                         new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
-            String told = out.readLine();
+            // What makes a cache talks of that on the same stream.
+            String told =
+                    out.lines()
+                            .filter(line ->
+                                    line.chars().allMatch(c -> c == '.' || c >= '0' && c <= '9'))
+                            .filter(line -> !line.isEmpty())
+                            .findFirst()
+                            .orElse("0");
             child.waitFor(2, TimeUnit.MINUTES);
-            return new Run(
-                    (System.nanoTime() - begun) / 1e6, told == null ? 0 : Double.parseDouble(told));
+            return new Run((System.nanoTime() - begun) / 1e6, Double.parseDouble(told));
         }
     }
 
@@ -133,6 +186,11 @@ public final class WindowTimes {
         pulses(2);
         if (args[0].equals("first-text")) {
             System.out.println(firstText());
+        }
+        if (ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .anyMatch(option -> option.startsWith("-XX:AOTCacheOutput="))) {
+            // A cache is written by an orderly end alone.
+            System.exit(0);
         }
         Runtime.getRuntime().halt(0);
     }
@@ -174,8 +232,7 @@ public final class WindowTimes {
         boolean[] seen = new boolean[1];
         while (!seen[0]) {
             try {
-                java.util.concurrent.CountDownLatch done =
-                        new java.util.concurrent.CountDownLatch(1);
+                CountDownLatch done = new CountDownLatch(1);
                 Platform.runLater(() -> {
                     seen[0] = there.getAsBoolean();
                     done.countDown();
@@ -191,7 +248,7 @@ public final class WindowTimes {
     }
 
     private static void pulses(int wanted) throws InterruptedException {
-        java.util.concurrent.CountDownLatch done = new java.util.concurrent.CountDownLatch(wanted);
+        CountDownLatch done = new CountDownLatch(wanted);
         Platform.runLater(() -> scene().addPostLayoutPulseListener(done::countDown));
         while (!done.await(2, TimeUnit.MILLISECONDS)) {
             Platform.runLater(Platform::requestNextPulse);
