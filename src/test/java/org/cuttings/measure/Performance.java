@@ -80,8 +80,10 @@ public final class Performance {
                                 "org.cuttings.measure." + part.main(),
                                 part.options(),
                                 List.of(part.arguments()));
+                String table = withoutLog(said);
+                boolean dated = table.startsWith("Measured ");
                 new MeasuredPage(part.page())
-                        .write(part.name(), Machine.line() + "\n\n" + withoutLog(said));
+                        .write(part.name(), dated ? table : Machine.line() + "\n\n" + table);
             }
         }
     }
