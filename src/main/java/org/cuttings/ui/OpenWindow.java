@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.PauseTransition;
+import javafx.animation.SequentialTransition;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -23,6 +24,12 @@ final class OpenWindow {
 
     /// By then the list is filled; a reader's first click comes later.
     private static final Duration READY_AFTER = Duration.millis(200);
+
+    /// Set by the build alone, when it makes the window's start-up cache.
+    private static final String REHEARSAL = "cuttings.rehearsal";
+
+    /// Enough for the sample to be brought in, and for its article to be drawn.
+    private static final Duration REHEARSED = Duration.seconds(4);
 
     private final Stage stage;
     private final Desk desk;
@@ -90,6 +97,18 @@ final class OpenWindow {
         PauseTransition standing = new PauseTransition(READY_AFTER);
         standing.setOnFinished(event -> view.makeReady());
         standing.play();
+        if (Boolean.getBoolean(REHEARSAL)) {
+            rehearse();
+        }
+    }
+
+    /// Opens an article and closes, so that a build can see which classes a window needs.
+    private void rehearse() {
+        PauseTransition filled = new PauseTransition(REHEARSED);
+        filled.setOnFinished(event -> model.articleFrom(1));
+        PauseTransition drawn = new PauseTransition(REHEARSED);
+        drawn.setOnFinished(event -> close());
+        new SequentialTransition(filled, drawn).play();
     }
 
     /// Keeps the settings, lets the page in hand be finished, and closes the archive.

@@ -154,10 +154,11 @@ final class WindowView implements Commands.Hands, InHandStrip.Actions {
 
     /// Puts a pane in when it is first to be seen: styling what is hidden takes most of the time
     /// until a window stands.
-    private static <P> void shown(
+    private static <P extends Enum<P>> void shown(
             StackPane where, Node pane, ObservableObjectValue<P> here, P place) {
-        pane.visibleProperty().bind(Bindings.createBooleanBinding(() -> here.get() == place, here));
-        if (here.get() == place) {
+        pane.visibleProperty()
+                .bind(Bindings.createBooleanBinding(() -> place.equals(here.get()), here));
+        if (place.equals(here.get())) {
             where.getChildren().add(pane);
             return;
         }
@@ -165,7 +166,7 @@ final class WindowView implements Commands.Hands, InHandStrip.Actions {
                 new ChangeListener<P>() {
                     @Override
                     public void changed(ObservableValue<? extends P> property, P old, P now) {
-                        if (now == place) {
+                        if (place.equals(now)) {
                             here.removeListener(this);
                             where.getChildren().add(pane);
                         }
