@@ -124,7 +124,8 @@ final class Telling {
 
     static String quote(Quote quote, String text) {
         String words = oneLine(quote.span().of(text));
-        String who = quote.speaker() == null ? "speaker unknown" : quote.speaker().name();
+        String named = quote.spokenBy();
+        String who = named == null ? "speaker unknown" : named;
         return switch (quote.kind()) {
             case DIRECT -> "“" + words + "” — " + who;
             case MIXED -> words + " — " + who + " (partly in their words)";

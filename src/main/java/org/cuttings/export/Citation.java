@@ -33,7 +33,7 @@ record Citation(
         return new Citation(
                 words,
                 quote.kind(),
-                speaker == null ? null : speaker.name(),
+                quote.spokenBy(),
                 speaker == null ? null : speaker.affiliation(),
                 Facts.value(facts.publisher()),
                 when(shown.entry().timing().moment(), Facts.value(facts.published())),
@@ -47,12 +47,20 @@ record Citation(
         return new Citation(
                 kept.words(),
                 kept.quote().kind(),
-                kept.speakerName(),
+                spokenBy(kept),
                 kept.speakerName() == null || found == null ? null : found.affiliation(),
                 kept.publisher(),
                 when(kept.timing().moment(), null),
                 TextFragment.of(address, kept.words()),
                 "cuttings:" + kept.article() + "/" + kept.entry());
+    }
+
+    /// The archive's name of the speaker, who may be joined or corrected by hand.
+    private static @Nullable String spokenBy(KeptQuote kept) {
+        String name = kept.speakerName();
+        return name == null || kept.quote().confidence() >= Quote.NAMED_FROM
+                ? name
+                : "perhaps " + name;
     }
 
     /// The entry's time; else that it is unknown, and the article's, told as the article's.

@@ -32,10 +32,22 @@ public record Quote(
         MIXED
     }
 
+    /// The confidence from which a name stands under a quotation as it is; below it every face says
+    /// "perhaps". The curve behind it is measured in `docs/quotes.md`.
+    public static final double NAMED_FROM = 0.75;
+
     public Quote {
         marked = List.copyOf(marked);
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("no confidence: " + confidence);
         }
+    }
+
+    /// The speaker's name as people are to read it; null where the speaker is not known.
+    public @Nullable String spokenBy() {
+        if (speaker == null) {
+            return null;
+        }
+        return confidence >= NAMED_FROM ? speaker.name() : "perhaps " + speaker.name();
     }
 }

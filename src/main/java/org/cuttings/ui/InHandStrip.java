@@ -9,7 +9,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cuttings.model.Quote;
 import org.cuttings.model.Speaker;
-import org.jspecify.annotations.Nullable;
 
 /// The strip under the text. It tells of the quote that the reader points at or whose words hold
 /// the caret: who says it, by which cue, and why we think so. Of a link it shows the whole address,
@@ -59,7 +58,7 @@ final class InHandStrip {
                             button("link-copy", () -> actions.copyText(address)));
         } else if (quote != null) {
             Speaker speaker = quote.quote().speaker();
-            root.getChildren().setAll(words(who(speaker), why(quote)));
+            root.getChildren().setAll(words(who(quote.quote()), why(quote)));
             root.getChildren().add(button("quote-copy", actions::copyQuote));
             if (speaker != null) {
                 root.getChildren()
@@ -71,12 +70,18 @@ final class InHandStrip {
         }
     }
 
-    private static String who(@Nullable Speaker speaker) {
-        return speaker == null
-                ? Words.of("quote.unknown")
-                : speaker.affiliation() == null
+    private static String who(Quote quote) {
+        Speaker speaker = quote.speaker();
+        if (speaker == null) {
+            return Words.of("quote.unknown");
+        }
+        String name =
+                quote.confidence() >= Quote.NAMED_FROM
                         ? speaker.name()
-                        : Words.of("quote.speaker", speaker.name(), speaker.affiliation());
+                        : Words.of("quote.perhaps", speaker.name());
+        return speaker.affiliation() == null
+                ? name
+                : Words.of("quote.speaker", name, speaker.affiliation());
     }
 
     /// How the words are given, by which cue, how surely, and why.

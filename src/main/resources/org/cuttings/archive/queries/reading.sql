@@ -65,7 +65,8 @@ SELECT e.id, e.post_id, e.position, e.key, e.time, e.time_source, e.updated, e.t
 
 -- name: quotes-of-article
 SELECT q.id, q.entry_id, q.starts, q.ends, q.kind, q.marked, q.cue_starts, q.cue_ends, q.speaker_id, q.by_hand,
-       q.mention_starts, q.mention_ends, q.confidence, q.reason, s.name AS speaker_name, s.kind AS speaker_kind
+       q.mention_starts, q.mention_ends, CASE WHEN q.by_hand THEN 1.0 ELSE q.confidence END AS confidence,
+       CASE WHEN q.by_hand THEN 'you said so' ELSE q.reason END AS reason, s.name AS speaker_name, s.kind AS speaker_kind
   FROM quotes q
   JOIN entries e ON e.id = q.entry_id
   JOIN editions d ON d.id = e.edition_id

@@ -71,7 +71,8 @@ SELECT n.speaker_id, n.folded, ifnull(s.joined_to, s.id), s.quote_count, n.name
 
 -- name: quotes-of-speaker
 SELECT q.id, ifnull(a.same_as, a.id) AS article, q.entry_id AS entry, e.position, q.starts, q.ends, q.kind, q.marked,
-       q.cue_starts, q.cue_ends, q.mention_starts, q.mention_ends, q.confidence, q.reason, e.text,
+       q.cue_starts, q.cue_ends, q.mention_starts, q.mention_ends, CASE WHEN q.by_hand THEN 1.0 ELSE q.confidence END AS confidence,
+       CASE WHEN q.by_hand THEN 'you said so' ELSE q.reason END AS reason, e.text,
        q.speaker_id AS speaker, s.name AS speaker_name, s.kind AS speaker_kind, a.title, p.name AS publisher, e.time,
        e.time_source, q.place
   FROM quotes q
@@ -86,7 +87,8 @@ SELECT q.id, ifnull(a.same_as, a.id) AS article, q.entry_id AS entry, e.position
 
 -- name: quote
 SELECT q.id, ifnull(a.same_as, a.id) AS article, q.entry_id AS entry, e.position, q.starts, q.ends, q.kind, q.marked,
-       q.cue_starts, q.cue_ends, q.mention_starts, q.mention_ends, q.confidence, q.reason, e.text,
+       q.cue_starts, q.cue_ends, q.mention_starts, q.mention_ends, CASE WHEN q.by_hand THEN 1.0 ELSE q.confidence END AS confidence,
+       CASE WHEN q.by_hand THEN 'you said so' ELSE q.reason END AS reason, e.text,
        q.speaker_id AS speaker, s.name AS speaker_name, s.kind AS speaker_kind, a.title, p.name AS publisher, e.time,
        e.time_source, q.place
   FROM quotes q
