@@ -17,17 +17,21 @@ import org.jspecify.annotations.Nullable;
 /// @param zone the reader's zone, or null to keep the publisher's clock
 /// @param locale how dates are written
 record Times(@Nullable ZoneId zone, Locale locale) {
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ROOT);
 
     /// Hour and minute; empty where only the day is known.
     String clock(Moment at) {
         return at.precision() == Moment.Precision.DAY
                 ? ""
-                : DateTimeFormatter.ofPattern("HH:mm", locale).format(local(at));
+                : CLOCK.withLocale(locale).format(local(at));
     }
 
     /// The day, with its weekday.
     String day(Moment at) {
-        return DateTimeFormatter.ofPattern("EEE d MMM uuuu", locale).format(local(at));
+        return DAY.withLocale(locale).format(local(at));
     }
 
     /// The day as short as the list needs it.
