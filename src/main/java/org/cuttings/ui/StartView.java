@@ -3,7 +3,7 @@ package org.cuttings.ui;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -18,18 +18,20 @@ final class StartView {
         Button sample = button("start-sample", imports::bringSample);
         sample.getStyleClass().add("accent");
         sample.setDefaultButton(true);
-        HBox buttons =
-                new HBox(
+        // They wrap: side by side the three are wider than the pane of a small window.
+        FlowPane buttons =
+                new FlowPane(
                         sample,
                         button("start-import", chooseFiles),
                         button("start-folder", chooseFolder));
-        buttons.getStyleClass().add("buttons");
+        buttons.setId("start-buttons");
         buttons.disableProperty().bind(imports.running());
         Label more = wrapped("start.more", "quiet");
         Label safe = wrapped("start.safe", "quiet");
         VBox box = new VBox(title, words, buttons, more, safe);
         box.getStyleClass().add("start");
         box.setAlignment(Pos.CENTER_LEFT);
+        box.setMinWidth(0);
         box.setMaxWidth(Region.USE_PREF_SIZE);
         root = new StackPane(box);
         root.setId("start");
