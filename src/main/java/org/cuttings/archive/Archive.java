@@ -23,6 +23,7 @@ import org.cuttings.model.KeptQuote;
 import org.cuttings.model.KnownSpeaker;
 import org.cuttings.model.Said;
 import org.cuttings.model.Span;
+import org.cuttings.model.SpeakerSuggestion;
 import org.cuttings.search.Facets;
 import org.cuttings.search.Hits;
 import org.cuttings.search.Query;
@@ -431,6 +432,24 @@ public final class Archive implements AutoCloseable {
             return;
         }
         say(List.of(Word.ofSpeaker("join", speaker, Long.toString(target))));
+    }
+
+    /// The reader says that two speakers are not one; they are not suggested again.
+    ///
+    /// @param on false: that was never said
+    public void apart(long speaker, long other, boolean on) {
+        Word word = read(db -> new Speakers(db).apart(speaker, other, on ? "yes" : null));
+        say(List.of(word));
+    }
+
+    /// Speakers of different articles who may be one, the surest first.
+    public List<SpeakerSuggestion> speakerSuggestions(int limit) {
+        return read(db -> new SpeakerSuggestions(db).all(limit));
+    }
+
+    /// The pairs that the reader keeps apart, the oldest first.
+    public List<SpeakerSuggestion> speakersKeptApart() {
+        return read(db -> new SpeakerSuggestions(db).declined());
     }
 
     /// Takes a speaker out of the one it was joined to.

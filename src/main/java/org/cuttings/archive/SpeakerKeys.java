@@ -59,7 +59,11 @@ final class SpeakerKeys {
                 : kind + " " + (name.isEmpty() ? speaker.name() : name) + " @ " + articleIdentity;
     }
 
-    private static List<String> withoutHonorifics(List<String> words) {
+    static boolean isParticle(String word) {
+        return PARTICLES.contains(word);
+    }
+
+    static List<String> withoutHonorifics(List<String> words) {
         int from = 0;
         while (from < words.size() - 1 && HONORIFICS.contains(words.get(from))) {
             from++;

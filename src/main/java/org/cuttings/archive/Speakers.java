@@ -1,8 +1,10 @@
 package org.cuttings.archive;
 
 import java.util.Optional;
+import org.cuttings.archive.ArchiveException.Reason;
 import org.cuttings.model.Speaker;
 import org.cuttings.search.Folding;
+import org.jspecify.annotations.Nullable;
 
 /// The archive's speakers: one row for each key of [SpeakerKeys], which the reader may join to
 /// another. Writes inside the caller's transaction.
@@ -54,6 +56,25 @@ final class Speakers {
             at = to;
         }
         return at;
+    }
+
+    /// The word that two speakers are not one: the same whichever is named first.
+    ///
+    /// @param value null takes it back
+    Word apart(long speaker, long other, @Nullable String value) {
+        String key = key(speaker);
+        String otherKey = key(other);
+        boolean inOrder = key.compareTo(otherKey) <= 0;
+        return Word.ofSpeaker("apart", inOrder ? speaker : other, value)
+                .named(inOrder ? otherKey : key);
+    }
+
+    private String key(long speaker) {
+        return db.first("speaker-key", row -> row.getString(1), speaker)
+                .orElseThrow(() ->
+                        new ArchiveException(
+                                Reason.NOT_FOUND,
+                                "There is no speaker with the number " + speaker + "."));
     }
 
     /// Shows the reader's name for a speaker, or the one found where the reader gave none.

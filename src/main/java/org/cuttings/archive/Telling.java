@@ -30,6 +30,7 @@ final class Telling {
             case "search" ->
                     (back ? "removing the search “" : "saving the search “") + word.name() + "”";
             case "join" -> (back ? "parting " : "joining ") + speaker(db, word.speaker());
+            case "apart" -> "keeping " + speaker(db, word.speaker()) + " apart from another";
             case "rename" -> "renaming " + speaker(db, word.speaker());
             case "same" ->
                     (back ? "parting " : "joining ") + about(db, word) + " and another article";

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param what `tag`, `star`, `note`, `highlight`, `read`, `bin`, `search` (saved), `title`,
 ///   `subtitle`, `byline`, `publisher`, `published`, `language`, `address`, `kind`, `time`,
-///   `speaker` (of a quote), `join`, `rename`, `same` (article)
+///   `speaker` (of a quote), `join`, `rename`, `apart` (two speakers are not one), `same` (article)
 /// @param article of which it speaks; null for speakers and saved searches
 /// @param post the entry's post; null for the whole article
-/// @param speaker for `join` and `rename`
+/// @param speaker for `join`, `rename` and `apart`
 /// @param exact the words of a quote or highlight; else null
 /// @param anchor where a highlight's words stand, to find them again; else null
-/// @param name the tag's or the saved search's; else empty
+/// @param name the tag's or the saved search's; for `apart` the other speaker's key; else empty
 /// @param value what is said; null takes the word back
 record Word(
         String what,

@@ -118,7 +118,7 @@ final class Words {
         Set<Long> articles = new LinkedHashSet<>();
         for (Word word : words) {
             switch (word.what()) {
-                case "note", "highlight", "search" -> {}
+                case "note", "highlight", "search", "apart" -> {}
                 case "tag", "star", "read" -> {
                     if (word.article() != null && word.post() == null) {
                         refresh.facts(word.article());

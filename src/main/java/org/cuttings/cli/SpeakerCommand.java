@@ -5,43 +5,79 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.cuttings.desk.CannotDo;
 import org.cuttings.desk.Desk;
+import org.cuttings.model.KeptQuote;
 import org.cuttings.model.KnownSpeaker;
+import org.cuttings.model.SpeakerSuggestion;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
         name = "speaker",
         description = {
             "Corrects who is who; speakers by their numbers or full names.",
+            "  suggestions    lists pairs that may be one, with the reason and a quote of each",
             "  join A B       the two are one, shown as B",
+            "  apart A B      the two are not one; they are not suggested again",
             "  part A         A stands for itself again",
             "  rename A NAME  A is shown as NAME; without a name as found again"
         })
 final class SpeakerCommand implements Callable<Integer> {
+    /// Characters of a quote that are enough to see where a name stands.
+    private static final int SHOWN = 120;
+
     private final Terminal terminal;
 
     @Mixin private WhichArchive archive = new WhichArchive();
 
-    @Parameters(index = "0", paramLabel = "join|part|rename")
+    @Parameters(index = "0", paramLabel = "suggestions|join|apart|part|rename")
     private String action = "";
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "SPEAKER")
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "SPEAKER")
     private List<String> who = List.of();
+
+    @Option(names = "--json", description = "With suggestions: one JSON object a pair.")
+    private boolean json;
+
+    @Option(names = "--limit", paramLabel = "N", description = "With suggestions: at most so many.")
+    private int limit = 50;
+
+    @Option(
+            names = "--declined",
+            description = "With suggestions: the pairs that you keep apart instead.")
+    private boolean declined;
 
     SpeakerCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
+    /// A pair as `--json` prints it.
+    record Line(
+            String reason,
+            String why,
+            String id,
+            String name,
+            @Nullable String says,
+            String sameAs,
+            String sameAsName,
+            @Nullable String sameAsSays) {}
+
     @Override
     public Integer call() {
         int words =
                 switch (action) {
-                    case "join" -> 2;
+                    case "suggestions" -> 0;
+                    case "join", "apart" -> 2;
                     case "part" -> 1;
                     case "rename" -> who.size() == 1 ? 1 : 2;
                     default ->
-                            throw new WrongUse("\"" + action + "\": it is join, part or rename.");
+                            throw new WrongUse(
+                                    "\""
+                                            + action
+                                            + "\": it is suggestions, join, apart, part or"
+                                            + " rename.");
                 };
         if (who.size() != words) {
             throw new WrongUse(
@@ -52,15 +88,85 @@ final class SpeakerCommand implements Callable<Integer> {
                             + "; put a name of several words between quotation marks.");
         }
         try (Desk desk = archive.openThere()) {
+            if (action.equals("suggestions")) {
+                list(desk);
+                return Cuttings.DONE;
+            }
             long one = find(desk, who.getFirst());
             switch (action) {
                 case "join" -> desk.join(one, find(desk, who.get(1)));
+                case "apart" -> desk.notTheSame(one, find(desk, who.get(1)));
                 case "part" -> desk.part(one);
                 default -> desk.rename(one, words == 1 ? "" : who.get(1));
             }
         }
         terminal.say("Done; cuttings undo takes it back.");
         return Cuttings.DONE;
+    }
+
+    private void list(Desk desk) {
+        List<SpeakerSuggestion> pairs =
+                declined ? desk.speakersKeptApart() : desk.speakerSuggestions(limit);
+        for (SpeakerSuggestion pair : pairs) {
+            terminal.jsonOr(json, () -> line(pair), () -> text(pair));
+        }
+        if (!declined && !pairs.isEmpty()) {
+            terminal.say(
+                    "cuttings speaker join A B accepts one, cuttings speaker apart A B declines"
+                            + " it.");
+        }
+    }
+
+    private static Line line(SpeakerSuggestion pair) {
+        return new Line(
+                pair.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                pair.why(),
+                Json.id(pair.one().id()),
+                pair.one().name(),
+                words(pair.oneSays()),
+                Json.id(pair.other().id()),
+                pair.other().name(),
+                words(pair.otherSays()));
+    }
+
+    private static String text(SpeakerSuggestion pair) {
+        return String.format(
+                Locale.ROOT,
+                "%6d  %s  =?  %d  %s  (%s)%n%s%s",
+                pair.one().id(),
+                about(pair.one()),
+                pair.other().id(),
+                about(pair.other()),
+                pair.why(),
+                says(pair.oneSays()),
+                says(pair.otherSays()));
+    }
+
+    private static String about(KnownSpeaker speaker) {
+        return speaker.affiliation() == null
+                ? speaker.name()
+                : speaker.name() + ", " + speaker.affiliation();
+    }
+
+    private static String says(@Nullable KeptQuote quote) {
+        return quote == null
+                ? ""
+                : "        “"
+                        + shortened(quote.words())
+                        + "”  "
+                        + quote.speakerName()
+                        + " in "
+                        + Wording.orUntitled(quote.title())
+                        + "\n";
+    }
+
+    private static String shortened(String words) {
+        String line = words.replace('\n', ' ');
+        return line.length() <= SHOWN ? line : line.substring(0, SHOWN).stripTrailing() + "…";
+    }
+
+    private static @Nullable String words(@Nullable KeptQuote quote) {
+        return quote == null ? null : quote.words();
     }
 
     private static long find(Desk desk, String typed) {

@@ -21,6 +21,7 @@ import org.cuttings.model.KeptQuote;
 import org.cuttings.model.KnownSpeaker;
 import org.cuttings.model.Said;
 import org.cuttings.model.Span;
+import org.cuttings.model.SpeakerSuggestion;
 import org.cuttings.search.Facets;
 import org.cuttings.search.Hits;
 import org.cuttings.search.Query;
@@ -302,6 +303,23 @@ public final class Desk implements AutoCloseable {
     /// The reader says that two speakers are one, shown as `same`.
     public void join(long speaker, long same) {
         run(() -> archive.join(speaker, same));
+    }
+
+    /// Speakers of different articles who may be one, the surest first, each pair with the reason
+    /// and a quote of both. [#join(long, long)] with their ids accepts one, [#notTheSame] declines
+    /// it; [#undo()] takes either back.
+    public List<SpeakerSuggestion> speakerSuggestions(int limit) {
+        return ask(() -> archive.speakerSuggestions(limit));
+    }
+
+    /// The reader says that two speakers are not one; they are not suggested again.
+    public void notTheSame(long speaker, long other) {
+        run(() -> archive.apart(speaker, other, true));
+    }
+
+    /// The pairs that the reader keeps apart, the oldest first.
+    public List<SpeakerSuggestion> speakersKeptApart() {
+        return ask(archive::speakersKeptApart);
     }
 
     /// A speaker stands for itself again.

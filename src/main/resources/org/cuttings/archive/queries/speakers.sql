@@ -110,3 +110,17 @@ SELECT ifnull(place, 0) FROM quotes WHERE id = ?;
 
 -- name: names-stamp
 SELECT (SELECT max(id) FROM editions), (SELECT max(id) FROM user_changes);
+
+-- name: speakers-to-compare
+SELECT id, key, name, kind, quote_count FROM speakers
+ WHERE joined_to IS NULL AND quote_count > 0 AND kind IN ('PERSON', 'ORGANISATION')
+ ORDER BY quote_count DESC, id;
+
+-- name: speakers-kept-apart
+SELECT speaker_id, name FROM user_changes WHERE what = 'apart' AND current = 1 AND value IS NOT NULL ORDER BY id;
+
+-- name: speakers-share-an-article
+SELECT count(*)
+  FROM edition_speakers a JOIN editions da ON da.id = a.edition_id
+  JOIN editions db ON db.article_id = da.article_id JOIN edition_speakers b ON b.edition_id = db.id
+ WHERE a.speaker_id = ? AND b.speaker_id = ?;

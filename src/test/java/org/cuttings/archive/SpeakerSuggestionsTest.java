@@ -1,0 +1,178 @@
+package org.cuttings.archive;
+
+import static org.cuttings.archive.Made.entry;
+import static org.cuttings.archive.Made.page;
+import static org.cuttings.archive.Made.said;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.cuttings.model.Article;
+import org.cuttings.model.Entry;
+import org.cuttings.model.KnownSpeaker;
+import org.cuttings.model.Speaker;
+import org.cuttings.model.SpeakerSuggestion;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Who may be one with whom, over several articles, and what the reader says to it.
+class SpeakerSuggestionsTest {
+    private static final String URL = "https://tideway.example/live/";
+
+    @TempDir private Path folder;
+    private Archive archive;
+    private int pages;
+
+    @BeforeEach
+    void open() {
+        archive = Made.archive(folder);
+    }
+
+    @AfterEach
+    void close() {
+        archive.close();
+    }
+
+    /// Files an article in which these speak.
+    private long speaking(Speaker... speakers) {
+        pages++;
+        return archive.file(page("<p>" + "x".repeat(pages)), article(pages, speakers)).article();
+    }
+
+    private static Article article(int number, Speaker... speakers) {
+        List<Entry> entries = new ArrayList<>();
+        for (Speaker speaker : speakers) {
+            int n = entries.size();
+            Entry words = entry("e" + n, "2031-03-01T0" + n + ":00:00Z", "“Words " + n + ".”");
+            entries.add(said(words, speaker));
+        }
+        return new Article(
+                Article.Kind.LIVE_BLOG,
+                Made.facts(URL + number, "Number " + number),
+                entries,
+                List.of(speakers),
+                List.of(),
+                List.of());
+    }
+
+    private static Speaker person(String name) {
+        return Speaker.of(name, Speaker.Kind.PERSON);
+    }
+
+    private List<String> suggested() {
+        return told(archive.speakerSuggestions(20));
+    }
+
+    private static List<String> told(List<SpeakerSuggestion> pairs) {
+        return pairs.stream()
+                .map(pair ->
+                        pair.one().name()
+                                + " = "
+                                + pair.other().name()
+                                + ": "
+                                + pair.reason().name())
+                .toList();
+    }
+
+    private List<String> speakers() {
+        return archive.speakers(null, 20).stream().map(KnownSpeaker::name).sorted().toList();
+    }
+
+    @Test
+    void aSurnameAloneIsSuggestedForTheNameInAnotherArticleWithBothContexts() {
+        speaking(person("Orla Venn"));
+        speaking(person("Venn"));
+        assertEquals(List.of("Orla Venn", "Venn"), speakers());
+        assertEquals(List.of("Venn = Orla Venn: ONE_NAME_ALONE"), suggested());
+        SpeakerSuggestion pair = archive.speakerSuggestions(1).getFirst();
+        assertEquals("one name alone, which is part of the other's", pair.why());
+        assertNotNull(pair.oneSays());
+        assertEquals("Number 2", pair.oneSays().title());
+        assertNotNull(pair.otherSays());
+        assertEquals("Number 1", pair.otherSays().title());
+    }
+
+    @Test
+    void namesThatOneArticleTellsApartAreNotSuggested() {
+        speaking(person("Orla Venn"), person("Venn"));
+        assertEquals(List.of(), suggested());
+    }
+
+    @Test
+    void aSlipOfSpellingIsSuggestedAndTheMoreQuotedIsShown() {
+        speaking(person("Moqtada al-Venn"), person("Moqtada al-Venn"));
+        speaking(person("Mokta al-Venn"));
+        assertEquals(List.of("Mokta al-Venn = Moqtada al-Venn: SPELLING"), suggested());
+    }
+
+    @Test
+    void anAcceptedPairIsOneAndUndoPartsItAgain() {
+        speaking(person("Orla Venn"));
+        speaking(person("Venn"));
+        SpeakerSuggestion pair = archive.speakerSuggestions(1).getFirst();
+        archive.join(pair.one().id(), pair.other().id());
+        assertEquals(List.of("Orla Venn"), speakers());
+        assertEquals(List.of(), suggested());
+        assertTrue(archive.undo().isPresent());
+        assertEquals(List.of("Orla Venn", "Venn"), speakers());
+        assertEquals(1, suggested().size());
+    }
+
+    @Test
+    void aDeclinedPairIsNotSuggestedAgainUntilUndone() {
+        speaking(person("Orla Venn"));
+        speaking(person("Venn"));
+        SpeakerSuggestion pair = archive.speakerSuggestions(1).getFirst();
+        archive.apart(pair.other().id(), pair.one().id(), true);
+        assertEquals(List.of(), suggested());
+        assertEquals(1, archive.speakersKeptApart().size());
+        speaking(person("Orla Venn"));
+        assertEquals(List.of(), suggested());
+        assertEquals("keeping Orla Venn apart from another", archive.undo().orElseThrow());
+        assertEquals(List.of("Venn = Orla Venn: ONE_NAME_ALONE"), suggested());
+    }
+
+    @Test
+    void whatWasSaidOutlivesAReparseAndARebuild() throws IOException {
+        speaking(person("Martin Venn"));
+        speaking(person("Venn"));
+        speaking(person("Marten Venn"));
+        SpeakerSuggestion spelling = archive.speakerSuggestions(1).getFirst();
+        archive.apart(spelling.one().id(), spelling.other().id(), true);
+        SpeakerSuggestion alone = archive.speakerSuggestions(1).getFirst();
+        archive.join(alone.one().id(), alone.other().id());
+        archive.upkeep().reparse(null, false, SpeakerSuggestionsTest::again, Upkeep.Watch.NONE);
+        assertEquals(List.of("Marten Venn", "Martin Venn"), speakers());
+        assertEquals(List.of(), suggested());
+
+        Path anew = folder.resolve("anew.cuttings");
+        archive.close();
+        Path old = folder.resolve("news.cuttings");
+        assertTrue(Files.readString(UserRecord.beside(old)).contains("\"apart\""));
+        Upkeep.rebuild(
+                old,
+                anew,
+                SpeakerSuggestionsTest::again,
+                Clock.fixed(Made.NOW, ZoneOffset.UTC),
+                Upkeep.Watch.NONE);
+        archive = Archive.open(anew);
+        assertEquals(List.of("Marten Venn", "Martin Venn"), speakers());
+        assertEquals(List.of(), suggested());
+    }
+
+    /// The page of so many characters.
+    private static Article again(org.cuttings.model.Capture capture) {
+        int number = capture.bytes().length - "<p>".length();
+        return article(
+                number, person(number == 1 ? "Martin Venn" : number == 2 ? "Venn" : "Marten Venn"));
+    }
+}
