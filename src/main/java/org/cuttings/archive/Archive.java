@@ -4,9 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.cuttings.archive.ArchiveException.Reason;
@@ -22,7 +20,6 @@ import org.cuttings.model.KeptArticle;
 import org.cuttings.model.KeptQuote;
 import org.cuttings.model.KnownSpeaker;
 import org.cuttings.model.Said;
-import org.cuttings.model.Span;
 import org.cuttings.model.SpeakerSuggestion;
 import org.cuttings.search.Facets;
 import org.cuttings.search.Hits;
@@ -199,6 +196,23 @@ public final class Archive implements AutoCloseable {
         return read(db -> new Sayings(db).on(article));
     }
 
+    /// What the reader put on words that the newest version of their entry no longer has, or no
+    /// longer in a place that can be told. It is kept, and never put on other words.
+    public List<Said> notPlaced() {
+        return read(db -> new Sayings(db).notPlaced());
+    }
+
+    /// The reader's notes and highlights on all articles, entries and words, newest first.
+    ///
+    /// @param before the last of the page before; null for the first page
+    public List<Said> notesAndHighlights(@Nullable Long before, int limit) {
+        return read(db -> new Sayings(db).all(before, limit));
+    }
+
+    public Optional<Said> saying(long id) {
+        return read(db -> new Sayings(db).one(id));
+    }
+
     /// The ids of an article's captures, oldest import first.
     public List<Long> capturesOf(long article) {
         return read(db -> new Reading(db).capturesOf(article));
@@ -239,6 +253,16 @@ public final class Archive implements AutoCloseable {
 
     public Optional<KnownSpeaker> speaker(long id) {
         return read(db -> new SpeakersRead(db).speaker(id));
+    }
+
+    /// Speakers of different articles who may be one, the surest first.
+    public List<SpeakerSuggestion> speakerSuggestions(int limit) {
+        return read(db -> new SpeakerSuggestions(db).all(limit));
+    }
+
+    /// The pairs that the reader keeps apart, the oldest first.
+    public List<SpeakerSuggestion> speakersKeptApart() {
+        return read(db -> new SpeakerSuggestions(db).declined());
     }
 
     // Searching
@@ -283,231 +307,6 @@ public final class Archive implements AutoCloseable {
         return read(db -> new Comparing(db).changes(article, earlier, later));
     }
 
-    // The reader's word
-
-    /// Says several things as one act, which one undo takes back.
-    void say(List<Word> words) {
-        List<String> lines =
-                write(db -> {
-                    Words said = new Words(db, clock);
-                    said.say(words);
-                    return said.lines();
-                });
-        record.append(lines);
-    }
-
-    public void read(List<Long> articles, boolean on) {
-        sayOfArticles("read", articles, on ? "yes" : null);
-    }
-
-    public void star(List<Long> articles, boolean on) {
-        sayOfArticles("star", articles, on ? "yes" : null);
-    }
-
-    /// Into the bin, or back. What is in the bin is not searched and not lost.
-    public void bin(List<Long> articles, boolean on) {
-        sayOfArticles("bin", articles, on ? clock.instant().toString() : null);
-    }
-
-    public void tag(List<Long> articles, String tag, boolean on) {
-        say(
-                articles.stream()
-                        .map(id -> Word.ofArticle("tag", id, on ? "yes" : null).named(tag))
-                        .toList());
-    }
-
-    /// @param note empty takes it away
-    public void note(long article, String note) {
-        sayOfArticles("note", List.of(article), note.isBlank() ? null : note);
-    }
-
-    private void sayOfArticles(String what, List<Long> articles, @Nullable String value) {
-        say(articles.stream().map(id -> Word.ofArticle(what, id, value)).toList());
-    }
-
-    /// A fact of an article as the reader has it.
-    public enum Fact {
-        TITLE,
-        SUBTITLE,
-        BYLINE,
-        PUBLISHER,
-        PUBLISHED,
-        LANGUAGE,
-        ADDRESS,
-        KIND
-    }
-
-    /// @param value several authors are parted by `; `, a time is ISO-8601, a kind is `live-blog`
-    ///   or `article`; null takes the correction back
-    public void correct(long article, Fact fact, @Nullable String value) {
-        String what = fact.name().toLowerCase(java.util.Locale.ROOT);
-        sayOfArticles(what, List.of(article), value);
-    }
-
-    /// The reader says when an entry was published.
-    ///
-    /// @param iso ISO-8601; empty for "not known"; null takes the correction back
-    public void time(long entry, @Nullable String iso) {
-        say(List.of(ofEntry("time", entry, iso)));
-    }
-
-    public void noteOnEntry(long entry, String note) {
-        say(List.of(ofEntry("note", entry, note.isBlank() ? null : note)));
-    }
-
-    public void starEntry(long entry, boolean on) {
-        say(List.of(ofEntry("star", entry, on ? "yes" : null)));
-    }
-
-    public void tagEntry(long entry, String tag, boolean on) {
-        say(List.of(ofEntry("tag", entry, on ? "yes" : null).named(tag)));
-    }
-
-    /// Marks words of an entry, found again when a later edition edits it.
-    ///
-    /// @param span into the entry's text
-    public void highlight(long entry, Span span, boolean on) {
-        String text =
-                read(db -> db.first("text-of-entry", row -> row.getString(1), entry))
-                        .orElseThrow(() -> notFound("entry", entry));
-        say(
-                List.of(
-                        ofEntry("highlight", entry, on ? "yes" : null)
-                                .on(span.of(text), Json.anchor(Anchors.of(text, span)))));
-    }
-
-    /// The lines of the reader's record that speak of these articles, undone ones left out, oldest
-    /// first; of everything for null. They name things lastingly: [#replay] says them elsewhere.
-    public List<String> words(@Nullable List<Long> articles) {
-        return read(db -> Transfer.wordsOn(db, articles).stream().map(Json::line).toList());
-    }
-
-    /// Says lines of a record here. Acts that are known already are passed over.
-    ///
-    /// @return what could not be placed, in sentences
-    public List<String> replay(List<String> lines) {
-        List<UserRecord.Line> read = new ArrayList<>();
-        for (String line : lines) {
-            UserRecord.Line one = Json.line(line);
-            if (one != null) {
-                read.add(one);
-            }
-        }
-        return Transfer.replay(this, read);
-    }
-
-    private Word ofEntry(String what, long entry, @Nullable String value) {
-        return read(db ->
-                        db.first(
-                                "article-of-entry",
-                                row -> Word.ofPost(what, row.getLong(1), row.getLong(2), value),
-                                entry))
-                .orElseThrow(() -> notFound("entry", entry));
-    }
-
-    /// The reader says who says a quote.
-    ///
-    /// @param name empty: nobody known; null takes the correction back
-    public void speakerOf(long quote, @Nullable String name) {
-        Word word =
-                read(db ->
-                                db.first(
-                                        "article-of-quote",
-                                        row ->
-                                                Word.ofPost(
-                                                                "speaker",
-                                                                row.getLong(1),
-                                                                row.getLong(2),
-                                                                name)
-                                                        .on(row.getString(3), null),
-                                        quote))
-                        .orElseThrow(() -> notFound("quote", quote));
-        say(List.of(word));
-    }
-
-    /// The reader says that two speakers are one: `speaker` is shown as `same` from now on.
-    public void join(long speaker, long same) {
-        long target = read(db -> new Speakers(db).standsFor(same));
-        if (read(db -> new Speakers(db).standsFor(speaker)) == target) {
-            return;
-        }
-        say(List.of(Word.ofSpeaker("join", speaker, Long.toString(target))));
-    }
-
-    /// The reader says that two speakers are not one; they are not suggested again.
-    ///
-    /// @param on false: that was never said
-    public void apart(long speaker, long other, boolean on) {
-        Word word = read(db -> new Speakers(db).apart(speaker, other, on ? "yes" : null));
-        say(List.of(word));
-    }
-
-    /// Speakers of different articles who may be one, the surest first.
-    public List<SpeakerSuggestion> speakerSuggestions(int limit) {
-        return read(db -> new SpeakerSuggestions(db).all(limit));
-    }
-
-    /// The pairs that the reader keeps apart, the oldest first.
-    public List<SpeakerSuggestion> speakersKeptApart() {
-        return read(db -> new SpeakerSuggestions(db).declined());
-    }
-
-    /// Takes a speaker out of the one it was joined to.
-    public void part(long speaker) {
-        say(List.of(Word.ofSpeaker("join", speaker, null)));
-    }
-
-    /// @param name null: the name that pages give
-    public void rename(long speaker, @Nullable String name) {
-        say(List.of(Word.ofSpeaker("rename", speaker, name)));
-    }
-
-    /// The reader says that two articles are one: `article`'s editions become `same`'s.
-    public void sameArticle(long article, long same) {
-        if (article != same) {
-            say(List.of(Word.ofArticle("same", article, Long.toString(same))));
-        }
-    }
-
-    /// @param query null removes it
-    public void saveSearch(String name, @Nullable String query) {
-        say(List.of(new Word("search", null, null, null, null, null, name, query)));
-    }
-
-    /// Queries by name.
-    public Map<String, String> savedSearches() {
-        return read(db -> {
-            Map<String, String> searches = new java.util.TreeMap<>();
-            db.all("saved-searches", row -> searches.put(row.getString(1), row.getString(2)));
-            return searches;
-        });
-    }
-
-    /// What [#undo()] would take back, as a sentence's object: `the tag “iraq” of “NATO …”`.
-    public Optional<String> undoable() {
-        return read(db -> new Words(db, clock).lastAct().map(act -> Telling.of(db, act)));
-    }
-
-    /// Takes the reader's last act back.
-    ///
-    /// @return what was undone; empty where there was nothing
-    public Optional<String> undo() {
-        List<String> lines = new ArrayList<>();
-        Optional<String> told =
-                write(db -> {
-                    Words words = new Words(db, clock);
-                    return words.lastAct()
-                            .map(act -> {
-                                String what = Telling.of(db, act);
-                                words.undo(act);
-                                lines.addAll(words.lines());
-                                return what;
-                            });
-                });
-        record.append(lines);
-        return told;
-    }
-
     // Within the package
 
     <T> T read(Function<Session, T> work) {
@@ -520,11 +319,6 @@ public final class Archive implements AutoCloseable {
 
     Connections connections() {
         return connections;
-    }
-
-    private static ArchiveException notFound(String what, long id) {
-        return new ArchiveException(
-                Reason.NOT_FOUND, "There is no " + what + " with the number " + id + ".");
     }
 
     Instant now() {
@@ -541,6 +335,11 @@ public final class Archive implements AutoCloseable {
 
     UserRecord record() {
         return record;
+    }
+
+    /// What the reader says and does.
+    public ByHand byHand() {
+        return new ByHand(this);
     }
 
     /// Looking after the archive.

@@ -42,6 +42,11 @@ public final class ArchiveException extends RuntimeException {
         this.reason = reason;
     }
 
+    static ArchiveException notFound(String what, long id) {
+        return new ArchiveException(
+                Reason.NOT_FOUND, "There is no " + what + " with the number " + id + ".");
+    }
+
     public Reason reason() {
         return reason;
     }

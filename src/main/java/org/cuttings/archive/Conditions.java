@@ -233,12 +233,19 @@ final class Conditions {
                 "tag", "(w.name = ? COLLATE NOCASE OR w.name >= ? || '/' AND w.name < ? || '0')");
     }
 
-    /// Whether the reader said such a thing of the entry or of its article.
-    private static String said(String what, String condition) {
+    /// Whether the reader said such a thing of the entry, of words of it, or of its article.
+    private String said(String what, String condition) {
+        // Among quotes, what is on other words of the entry does not count.
+        String here =
+                quotes
+                        ? " AND (w.exact IS NULL OR instr(q.text, w.exact) > 0 OR instr(w.exact,"
+                                + " q.text) > 0)"
+                        : "";
         return "EXISTS (SELECT 1 FROM user_changes w WHERE w.what = '"
                 + what
                 + "' AND w.current = 1 AND w.value IS NOT NULL AND "
                 + condition
+                + here
                 + " AND (w.post_id = e.post_id OR w.article_id = a.id AND w.post_id IS NULL))";
     }
 

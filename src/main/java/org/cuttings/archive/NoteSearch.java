@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.cuttings.model.Said;
 import org.cuttings.search.Hit;
 import org.cuttings.search.Hits;
 import org.cuttings.search.Marker;
@@ -58,7 +59,8 @@ final class NoteSearch {
         Marker marker = new Marker(query);
         List<Hit> hits = new ArrayList<>();
         for (Long id : found.subList(from, to)) {
-            hits.addAll(db.all("hit-note", row -> hit(row, marker), id));
+            Said said = new Sayings(db).one(id).orElse(null);
+            hits.addAll(db.all("hit-note", row -> hit(row, said, marker), id));
         }
         return new Hits(
                 hits,
@@ -69,12 +71,12 @@ final class NoteSearch {
                 hints.stream().distinct().toList());
     }
 
-    private static Hit hit(ResultSet row, Marker marker) throws SQLException {
+    private static Hit hit(ResultSet row, @Nullable Said said, Marker marker) throws SQLException {
         Marker.Snippet snippet = marker.snippet(row.getString("note"));
         return new Hit(
                 row.getLong("article"),
                 row.getLong("entry"),
-                null,
+                said == null ? null : said.quote(),
                 row.getInt("position"),
                 row.getString("title"),
                 row.getString("heading"),
@@ -83,6 +85,6 @@ final class NoteSearch {
                 null,
                 snippet.text(),
                 snippet.marked(),
-                null);
+                said == null ? null : said.span());
     }
 }

@@ -23,7 +23,10 @@ final class Telling {
                             + (back ? "” from " : "” of ")
                             + about(db, word);
             case "star" -> (back ? "taking the star from " : "the star of ") + about(db, word);
-            case "note" -> (back ? "removing the note on " : "the note on ") + about(db, word);
+            case "note" ->
+                    (back ? "removing the note on " : "the note on ")
+                            + (word.exact() == null ? "" : "words of ")
+                            + about(db, word);
             case "highlight" ->
                     (back ? "removing the highlight in " : "the highlight in ") + about(db, word);
             case "bin" -> (back ? "restoring " : "binning ") + about(db, word);

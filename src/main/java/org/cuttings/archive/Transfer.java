@@ -336,6 +336,7 @@ final class Transfer {
                             "" + line.what(),
                             "" + line.target(),
                             "" + line.exact(),
+                            "" + line.anchor(),
                             "" + line.name()),
                     line);
         }

@@ -45,6 +45,10 @@ record Word(
         return new Word(what, article, post, speaker, words, where, name, value);
     }
 
+    Word saying(@Nullable String other) {
+        return new Word(what, article, post, speaker, exact, anchor, name, other);
+    }
+
     String slot() {
         return String.join(
                 "|",

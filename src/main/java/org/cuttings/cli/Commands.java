@@ -23,6 +23,8 @@ final class Commands {
         ALL.put("tag", Tag::new);
         ALL.put("star", Star::new);
         ALL.put("note", Note::new);
+        ALL.put("highlight", HighlightWords::new);
+        ALL.put("notes", Notes::new);
         ALL.put("set", SetByHand::new);
         ALL.put("speaker", SpeakerCommand::new);
         ALL.put("undo", Undo::new);

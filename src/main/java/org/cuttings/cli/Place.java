@@ -15,6 +15,14 @@ record Place(long article, @Nullable Long entry) {
                         number(typed.substring(slash + 1), typed));
     }
 
+    /// The number of a quote, which stands alone.
+    long quote() {
+        if (entry != null) {
+            throw new WrongUse("A quote is named by its own number alone.");
+        }
+        return article;
+    }
+
     private static long number(String digits, String typed) {
         try {
             return Long.parseLong(digits);

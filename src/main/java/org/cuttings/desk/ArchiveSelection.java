@@ -1,8 +1,9 @@
 package org.cuttings.desk;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,18 +15,17 @@ import java.util.stream.Collectors;
 import org.cuttings.archive.Archive;
 import org.cuttings.export.ClippedEntry;
 import org.cuttings.export.Clipping;
-import org.cuttings.export.Highlight;
 import org.cuttings.export.Mine;
 import org.cuttings.export.Origin;
 import org.cuttings.export.Selection;
 import org.cuttings.model.Article;
 import org.cuttings.model.Capture;
 import org.cuttings.model.CaptureLine;
+import org.cuttings.model.Entry;
 import org.cuttings.model.Headline;
 import org.cuttings.model.KeptArticle;
 import org.cuttings.model.Moment;
 import org.cuttings.model.Said;
-import org.cuttings.model.Span;
 import org.cuttings.search.Hit;
 import org.cuttings.search.Hits;
 import org.cuttings.search.Query;
@@ -128,20 +128,22 @@ final class ArchiveSelection implements Selection {
         Headline headline = kept.headline();
         Article article = kept.article();
         Map<Long, List<Said>> said =
-                archive.said(headline.id()).stream().collect(Collectors.groupingBy(Said::post));
+                archive.said(headline.id()).stream()
+                        .collect(Collectors.groupingBy(one -> requireNonNull(one.post())));
         List<ClippedEntry> entries = new ArrayList<>();
         for (int i = 0; i < article.entries().size(); i++) {
             if (wanted == null || wanted.contains(kept.entryIds().get(i))) {
                 long post = kept.posts().get(i);
                 List<Said> on = said.getOrDefault(post, List.of());
+                Entry entry = article.entries().get(i);
                 entries.add(
                         new ClippedEntry(
                                 Long.toString(post),
                                 i,
-                                article.entries().get(i),
+                                entry,
                                 mine(on),
-                                highlights(on),
-                                Map.of()));
+                                OnWords.highlights(on),
+                                OnWords.onQuotes(on, entry.quotes())));
             }
         }
         String note = kept.note();
@@ -167,21 +169,9 @@ final class ArchiveSelection implements Selection {
                 on.stream().filter(is("note")).map(Said::value).toList());
     }
 
+    /// What is on the entry as a whole, and notes whose words could not be placed.
     private static Predicate<Said> is(String what) {
-        return said -> said.what().equals(what) && said.exact() == null;
-    }
-
-    /// Those that could be placed in the newest text.
-    private static List<Highlight> highlights(List<Said> on) {
-        List<Highlight> highlights = new ArrayList<>();
-        for (Said said : on) {
-            Span span = said.span();
-            if (said.what().equals("highlight") && span != null) {
-                highlights.add(new Highlight(span, null));
-            }
-        }
-        highlights.sort(Comparator.comparing(Highlight::span));
-        return highlights;
+        return said -> said.what().equals(what) && said.span() == null;
     }
 
     private List<Origin> origins(Headline headline) {
@@ -225,7 +215,7 @@ final class ArchiveSelection implements Selection {
                     case ExportOrder.What.Found(var query) -> List.copyOf(found(query).keySet());
                     case ExportOrder.What.Articles(var ids) -> ids;
                 };
-        for (String line : archive.words(articles)) {
+        for (String line : archive.byHand().words(articles)) {
             taker.take(line);
         }
     }

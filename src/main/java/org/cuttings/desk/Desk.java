@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.cuttings.archive.Archive;
 import org.cuttings.archive.ArchiveException;
+import org.cuttings.archive.ByHand;
 import org.cuttings.export.CopiedQuote;
 import org.cuttings.export.Exporters;
 import org.cuttings.model.Asset;
@@ -208,6 +209,19 @@ public final class Desk implements AutoCloseable {
         return ask(() -> archive.said(article));
     }
 
+    /// Notes and highlights whose words the newest version of their entry no longer has, or no
+    /// longer in a place that can be told: kept, and never put on other words.
+    public List<Said> notPlaced() {
+        return ask(archive::notPlaced);
+    }
+
+    /// Notes and highlights on all articles, entries and words, newest first.
+    ///
+    /// @param before the last line of the page before; null for the first page
+    public List<Said> notesAndHighlights(@Nullable Said before, int limit) {
+        return ask(() -> archive.notesAndHighlights(before == null ? null : before.id(), limit));
+    }
+
     /// In the order of time.
     public List<KeptQuote> quotesOf(long speaker, int limit) {
         return ask(() -> archive.quotesOf(speaker, null, limit));
@@ -216,16 +230,16 @@ public final class Desk implements AutoCloseable {
     // The reader's word
 
     public void read(long article, boolean read) {
-        run(() -> archive.read(List.of(article), read));
+        run(() -> archive.byHand().read(List.of(article), read));
     }
 
     public void star(long article, boolean starred) {
-        run(() -> archive.star(List.of(article), starred));
+        run(() -> archive.byHand().star(List.of(article), starred));
     }
 
     /// Into the bin, or back.
     public void bin(long article, boolean binned) {
-        run(() -> archive.bin(List.of(article), binned));
+        run(() -> archive.byHand().bin(List.of(article), binned));
     }
 
     public void tag(long article, String tag, boolean on) {
@@ -236,9 +250,9 @@ public final class Desk implements AutoCloseable {
     public void tag(long article, @Nullable Long entry, String tag, boolean on) {
         run(() -> {
             if (entry == null) {
-                archive.tag(List.of(article), tag, on);
+                archive.byHand().tag(List.of(article), tag, on);
             } else {
-                archive.tagEntry(entry, tag, on);
+                archive.byHand().tagEntry(entry, tag, on);
             }
         });
     }
@@ -252,9 +266,9 @@ public final class Desk implements AutoCloseable {
     public void note(long article, @Nullable Long entry, String note) {
         run(() -> {
             if (entry == null) {
-                archive.note(article, note);
+                archive.byHand().note(article, note);
             } else {
-                archive.noteOnEntry(entry, note);
+                archive.byHand().noteOnEntry(entry, note);
             }
         });
     }
@@ -263,22 +277,55 @@ public final class Desk implements AutoCloseable {
     ///
     /// @param span into the entry's text
     public void highlight(long entry, Span span, boolean on) {
-        run(() -> archive.highlight(entry, span, on));
+        run(() -> archive.byHand().highlight(entry, span, on));
+    }
+
+    public void highlightQuote(long quote, boolean on) {
+        run(() -> archive.byHand().highlightQuote(quote, on));
+    }
+
+    /// Puts a note on words of an entry; it follows them as a highlight does.
+    ///
+    /// @param entry any version of the entry
+    /// @param span into that version's text
+    /// @param note empty takes it away
+    public void noteOnWords(long entry, Span span, String note) {
+        run(() -> archive.byHand().noteOnWords(entry, span, note));
+    }
+
+    /// @param note empty takes it away
+    public void noteOnQuote(long quote, String note) {
+        run(() -> archive.byHand().noteOnQuote(quote, note));
+    }
+
+    /// Changes a note wherever it is, also where its words could not be placed.
+    ///
+    /// @param said its number, as [Said#id()] has it
+    /// @param note empty takes it away
+    public void changeNote(long said, String note) {
+        run(() -> archive.byHand().changeNote(said, note));
+    }
+
+    /// Takes a tag, star, note or highlight away, also where its words could not be placed.
+    ///
+    /// @param said its number, as [Said#id()] has it
+    public void takeAway(long said) {
+        run(() -> archive.byHand().takeAway(said));
     }
 
     /// @param entry null for the article as a whole; given for a time alone
     /// @param value null goes back to what was found
     public void set(long article, @Nullable Long entry, Settable what, @Nullable String value) {
-        Archive.Fact fact =
+        ByHand.Fact fact =
                 switch (what) {
-                    case TITLE -> Archive.Fact.TITLE;
-                    case SUBTITLE -> Archive.Fact.SUBTITLE;
-                    case BYLINE -> Archive.Fact.BYLINE;
-                    case PUBLISHER -> Archive.Fact.PUBLISHER;
-                    case PUBLISHED -> Archive.Fact.PUBLISHED;
-                    case LANGUAGE -> Archive.Fact.LANGUAGE;
-                    case ADDRESS -> Archive.Fact.ADDRESS;
-                    case KIND -> Archive.Fact.KIND;
+                    case TITLE -> ByHand.Fact.TITLE;
+                    case SUBTITLE -> ByHand.Fact.SUBTITLE;
+                    case BYLINE -> ByHand.Fact.BYLINE;
+                    case PUBLISHER -> ByHand.Fact.PUBLISHER;
+                    case PUBLISHED -> ByHand.Fact.PUBLISHED;
+                    case LANGUAGE -> ByHand.Fact.LANGUAGE;
+                    case ADDRESS -> ByHand.Fact.ADDRESS;
+                    case KIND -> ByHand.Fact.KIND;
                     case TIME -> null;
                 };
         if (fact == null && entry == null) {
@@ -286,9 +333,9 @@ public final class Desk implements AutoCloseable {
         }
         run(() -> {
             if (fact != null) {
-                archive.correct(article, fact, value);
+                archive.byHand().correct(article, fact, value);
             } else if (entry != null) {
-                archive.time(entry, value);
+                archive.byHand().time(entry, value);
             }
         });
     }
@@ -297,12 +344,12 @@ public final class Desk implements AutoCloseable {
     ///
     /// @param name empty: nobody known; null goes back to what was found
     public void speakerOf(long quote, @Nullable String name) {
-        run(() -> archive.speakerOf(quote, name));
+        run(() -> archive.byHand().speakerOf(quote, name));
     }
 
     /// The reader says that two speakers are one, shown as `same`.
     public void join(long speaker, long same) {
-        run(() -> archive.join(speaker, same));
+        run(() -> archive.byHand().join(speaker, same));
     }
 
     /// Speakers of different articles who may be one, the surest first, each pair with the reason
@@ -314,7 +361,7 @@ public final class Desk implements AutoCloseable {
 
     /// The reader says that two speakers are not one; they are not suggested again.
     public void notTheSame(long speaker, long other) {
-        run(() -> archive.apart(speaker, other, true));
+        run(() -> archive.byHand().apart(speaker, other, true));
     }
 
     /// The pairs that the reader keeps apart, the oldest first.
@@ -324,24 +371,24 @@ public final class Desk implements AutoCloseable {
 
     /// A speaker stands for itself again.
     public void part(long speaker) {
-        run(() -> archive.part(speaker));
+        run(() -> archive.byHand().part(speaker));
     }
 
     /// @param name empty goes back to the name found
     public void rename(long speaker, String name) {
-        run(() -> archive.rename(speaker, name.isBlank() ? null : name));
+        run(() -> archive.byHand().rename(speaker, name.isBlank() ? null : name));
     }
 
     /// What [#undo()] would undo, as a sentence; empty where there is nothing.
     public Optional<String> undoable() {
-        return ask(archive::undoable);
+        return ask(archive.byHand()::undoable);
     }
 
     /// Takes the last change back.
     ///
     /// @return what was undone, as a sentence; empty where there was nothing
     public Optional<String> undo() {
-        return ask(archive::undo);
+        return ask(archive.byHand()::undo);
     }
 
     // Looking after

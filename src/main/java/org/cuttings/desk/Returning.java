@@ -80,7 +80,7 @@ final class Returning {
         } catch (IOException unreadable) {
             lost.accept("The file can't be read to its end.");
         }
-        archive.replay(changes).forEach(lost);
+        archive.byHand().replay(changes).forEach(lost);
     }
 
     /// A line without its end; null after the last. One that is too long comes cut short, so that

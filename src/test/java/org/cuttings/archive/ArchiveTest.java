@@ -177,16 +177,16 @@ class ArchiveTest {
     @Test
     void whatTheReaderSaysHoldsAndCanBeTakenBack() {
         long id = archive.file(page("<p>one</p>"), blog(URL, "Gate", GATE)).article();
-        archive.tag(List.of(id), "harbour", true);
-        archive.correct(id, Archive.Fact.TITLE, "The gate");
+        archive.byHand().tag(List.of(id), "harbour", true);
+        archive.byHand().correct(id, ByHand.Fact.TITLE, "The gate");
         assertEquals(List.of("harbour"), archive.headline(id).orElseThrow().tags());
         assertEquals("The gate", archive.headline(id).orElseThrow().title());
         assertEquals(1, search("tag:harbour", Query.In.ENTRIES).total());
-        assertEquals("the title of “The gate”", archive.undo().orElseThrow());
+        assertEquals("the title of “The gate”", archive.byHand().undo().orElseThrow());
         assertEquals("Gate", archive.headline(id).orElseThrow().title());
-        assertTrue(archive.undo().isPresent());
+        assertTrue(archive.byHand().undo().isPresent());
         assertEquals(List.of(), archive.headline(id).orElseThrow().tags());
-        assertTrue(archive.undo().isEmpty());
+        assertTrue(archive.byHand().undo().isEmpty());
     }
 
     @Test
@@ -200,10 +200,10 @@ class ArchiveTest {
         KnownSpeaker full =
                 speakers.stream().filter(s -> s.name().equals("Orla Venn")).findFirst().get();
         KnownSpeaker other = speakers.stream().filter(s -> s != full).findFirst().get();
-        archive.join(other.id(), full.id());
+        archive.byHand().join(other.id(), full.id());
         assertEquals(2, archive.quotesOf(full.id(), null, 10).size());
         assertEquals(2, search("speaker:\"orla venn\"", Query.In.QUOTES).total());
-        archive.undo();
+        archive.byHand().undo();
         assertEquals(1, archive.quotesOf(full.id(), null, 10).size());
         assertEquals(1, search("speaker:\"orla venn\"", Query.In.QUOTES).total());
     }
@@ -212,20 +212,20 @@ class ArchiveTest {
     void theReaderMaySayWhoSpeaks() {
         long id = archive.file(page("<p>one</p>"), blog(URL, "Gate", GATE)).article();
         long quote = archive.article(id).orElseThrow().quoteIds().getFirst().getFirst();
-        archive.speakerOf(quote, "Piet Marsh");
+        archive.byHand().speakerOf(quote, "Piet Marsh");
         assertEquals(0, search("speaker:venn", Query.In.QUOTES).total());
         assertEquals(1, search("speaker:marsh", Query.In.QUOTES).total());
-        archive.undo();
+        archive.byHand().undo();
         assertEquals(1, search("speaker:venn", Query.In.QUOTES).total());
     }
 
     @Test
     void whatIsInTheBinIsNotSearchedAndComesBack() {
         long id = archive.file(page("<p>one</p>"), blog(URL, "Gate", GATE)).article();
-        archive.bin(List.of(id), true);
+        archive.byHand().bin(List.of(id), true);
         assertEquals(0, search("gate", Query.In.ENTRIES).total());
         assertEquals(1, archive.count(new Shelf.Bin()));
-        archive.bin(List.of(id), false);
+        archive.byHand().bin(List.of(id), false);
         assertEquals(1, search("gate", Query.In.ENTRIES).total());
     }
 }

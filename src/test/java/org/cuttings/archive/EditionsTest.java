@@ -14,9 +14,7 @@ import org.cuttings.model.Change;
 import org.cuttings.model.Entry;
 import org.cuttings.model.Fact;
 import org.cuttings.model.KeptArticle;
-import org.cuttings.model.Span;
 import org.cuttings.model.Speaker;
-import org.cuttings.search.Hits;
 import org.cuttings.search.Query;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,35 +143,6 @@ class EditionsTest {
         assertEquals(1, find("speaker:venn").size());
         assertEquals(0, find("speaker:pilot").size());
         assertEquals(List.of(), archive.upkeep().check());
-    }
-
-    @Test
-    void aNoteFollowsItsEntryToTheNextEdition() {
-        archive.file(taken("1", "2031-03-01T09:50:00Z"), blog(URL, "Live", FERRY));
-        long entry = archive.article(1).orElseThrow().entryIds().getFirst();
-        archive.noteOnEntry(entry, "Ask the pilot");
-        archive.file(taken("2", "2031-03-01T10:50:00Z"), blog(URL, "Live", STORM, FERRY_EDITED));
-        Hits notes = archive.search(Query.parse("pilot"), Query.In.NOTES, null, null, 5);
-        assertEquals("Ask the pilot", notes.hits().getFirst().snippet());
-        assertEquals(find("south").getFirst(), notes.hits().getFirst().entry());
-        assertEquals(1, find("south has:note").size());
-        assertEquals(0, find("storm has:note").size());
-    }
-
-    @Test
-    void aHighlightFollowsItsWordsAndIsNeverPutOnOthers() {
-        archive.file(taken("1", "2031-03-01T09:50:00Z"), blog(URL, "Live", FERRY));
-        long entry = archive.article(1).orElseThrow().entryIds().getFirst();
-        archive.highlight(entry, span(FERRY.text(), "is late"), true);
-        archive.highlight(entry, span(FERRY.text(), "north bank"), true);
-        archive.file(taken("2", "2031-03-01T10:50:00Z"), blog(URL, "Live", STORM, FERRY_EDITED));
-        assertEquals(span(FERRY_EDITED.text(), "is late"), archive.said(1).getFirst().span());
-        assertEquals(null, archive.said(1).getLast().span(), "could not place");
-        assertEquals("north bank", archive.said(1).getLast().exact());
-    }
-
-    private static Span span(String text, String words) {
-        return new Span(text.indexOf(words), text.indexOf(words) + words.length());
     }
 
     @Test

@@ -69,7 +69,7 @@ class HostileArchiveTest {
         assertArrayEquals(before, Files.readAllBytes(file));
         try (Archive archive = Archive.openReadOnly(file)) {
             assertEquals(1, archive.count(new Shelf.All()));
-            assertThrows(ArchiveException.class, () -> archive.star(List.of(1L), true));
+            assertThrows(ArchiveException.class, () -> archive.byHand().star(List.of(1L), true));
         }
     }
 

@@ -119,10 +119,10 @@ class SpeakerSuggestionsTest {
         speaking(person("Orla Venn"));
         speaking(person("Venn"));
         SpeakerSuggestion pair = archive.speakerSuggestions(1).getFirst();
-        archive.join(pair.one().id(), pair.other().id());
+        archive.byHand().join(pair.one().id(), pair.other().id());
         assertEquals(List.of("Orla Venn"), speakers());
         assertEquals(List.of(), suggested());
-        assertTrue(archive.undo().isPresent());
+        assertTrue(archive.byHand().undo().isPresent());
         assertEquals(List.of("Orla Venn", "Venn"), speakers());
         assertEquals(1, suggested().size());
     }
@@ -132,12 +132,12 @@ class SpeakerSuggestionsTest {
         speaking(person("Orla Venn"));
         speaking(person("Venn"));
         SpeakerSuggestion pair = archive.speakerSuggestions(1).getFirst();
-        archive.apart(pair.other().id(), pair.one().id(), true);
+        archive.byHand().apart(pair.other().id(), pair.one().id(), true);
         assertEquals(List.of(), suggested());
         assertEquals(1, archive.speakersKeptApart().size());
         speaking(person("Orla Venn"));
         assertEquals(List.of(), suggested());
-        assertEquals("keeping Orla Venn apart from another", archive.undo().orElseThrow());
+        assertEquals("keeping Orla Venn apart from another", archive.byHand().undo().orElseThrow());
         assertEquals(List.of("Venn = Orla Venn: ONE_NAME_ALONE"), suggested());
     }
 
@@ -147,9 +147,9 @@ class SpeakerSuggestionsTest {
         speaking(person("Venn"));
         speaking(person("Marten Venn"));
         SpeakerSuggestion spelling = archive.speakerSuggestions(1).getFirst();
-        archive.apart(spelling.one().id(), spelling.other().id(), true);
+        archive.byHand().apart(spelling.one().id(), spelling.other().id(), true);
         SpeakerSuggestion alone = archive.speakerSuggestions(1).getFirst();
-        archive.join(alone.one().id(), alone.other().id());
+        archive.byHand().join(alone.one().id(), alone.other().id());
         archive.upkeep().reparse(null, false, SpeakerSuggestionsTest::again, Upkeep.Watch.NONE);
         assertEquals(List.of("Marten Venn", "Martin Venn"), speakers());
         assertEquals(List.of(), suggested());

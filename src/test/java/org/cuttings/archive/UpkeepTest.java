@@ -59,7 +59,7 @@ class UpkeepTest {
     void aSoundArchiveHasNoFindings() {
         try (Archive archive = Made.archive(folder)) {
             file(archive, "1|first");
-            archive.note(1, "Look again");
+            archive.byHand().note(1, "Look again");
             assertEquals(List.of(), archive.upkeep().check());
         }
     }
@@ -87,7 +87,7 @@ class UpkeepTest {
         Path copy = folder.resolve("copy.cuttings");
         try (Archive archive = Made.archive(folder)) {
             file(archive, "1|first");
-            archive.star(List.of(1L), true);
+            archive.byHand().star(List.of(1L), true);
             archive.upkeep().backup(copy);
             assertThrows(ArchiveException.class, () -> archive.upkeep().backup(copy));
         }
@@ -126,7 +126,7 @@ class UpkeepTest {
             file(archive, "1|first");
             archive.upkeep().backup(copy);
             file(archive, "2|second");
-            archive.tag(List.of(2L), "late", true);
+            archive.byHand().tag(List.of(2L), "late", true);
         }
         List<Path> kept = Upkeep.restore(copy, live, CLOCK);
         try (Archive archive = Archive.open(live)) {
@@ -142,8 +142,8 @@ class UpkeepTest {
     void whatTheReaderSaidIsInTheRecordBesideTheArchive() throws IOException {
         try (Archive archive = Made.archive(folder)) {
             file(archive, "1|first");
-            archive.tag(List.of(1L), "tide", true);
-            archive.undo();
+            archive.byHand().tag(List.of(1L), "tide", true);
+            archive.byHand().undo();
             List<String> lines = Files.readAllLines(archive.userRecord());
             assertEquals(2, lines.size());
             assertTrue(lines.getFirst().contains("\"tide\""), lines.getFirst());
@@ -155,7 +155,7 @@ class UpkeepTest {
     void aRecordThatWasLostIsWrittenAnew() throws IOException {
         try (Archive archive = Made.archive(folder)) {
             file(archive, "1|first");
-            archive.tag(List.of(1L), "tide", true);
+            archive.byHand().tag(List.of(1L), "tide", true);
             Files.delete(archive.userRecord());
         }
         try (Archive archive = Made.archive(folder)) {
@@ -179,13 +179,13 @@ class UpkeepTest {
                 texts.add(i + "|w" + noise);
                 file(archive, texts.getLast());
             }
-            archive.tag(List.of(3L, 200L), "tide", true);
-            archive.note(5, "Call the harbour master");
+            archive.byHand().tag(List.of(3L, 200L), "tide", true);
+            archive.byHand().note(5, "Call the harbour master");
             KeptArticle article = archive.article(7).orElseThrow();
-            archive.time(article.entryIds().getFirst(), "2031-03-01T07:07");
-            archive.speakerOf(article.quoteIds().get(1).getFirst(), "Piet Marsh");
-            archive.star(List.of(9L), true);
-            archive.undo();
+            archive.byHand().time(article.entryIds().getFirst(), "2031-03-01T07:07");
+            archive.byHand().speakerOf(article.quoteIds().get(1).getFirst(), "Piet Marsh");
+            archive.byHand().star(List.of(9L), true);
+            archive.byHand().undo();
         }
         int readable = overwritePages(damaged, 100, random, texts);
         Upkeep.Brought brought =
@@ -260,9 +260,9 @@ class UpkeepTest {
         try (Archive archive = Made.archive(folder)) {
             long id = file(archive, "1|first");
             KeptArticle before = archive.article(id).orElseThrow();
-            archive.noteOnEntry(before.entryIds().getFirst(), "Mark this");
-            archive.time(before.entryIds().getFirst(), "2031-03-01T07:07");
-            archive.speakerOf(before.quoteIds().get(1).getFirst(), "Piet Marsh");
+            archive.byHand().noteOnEntry(before.entryIds().getFirst(), "Mark this");
+            archive.byHand().time(before.entryIds().getFirst(), "2031-03-01T07:07");
+            archive.byHand().speakerOf(before.quoteIds().get(1).getFirst(), "Piet Marsh");
             List<Upkeep.Reparsed> preview =
                     archive.upkeep().reparse(null, true, UpkeepTest::readBetter, Upkeep.Watch.NONE);
             assertEquals(1, preview.size());
@@ -304,7 +304,7 @@ class UpkeepTest {
         try (Archive archive = Archive.open(other, Access.WRITE, CLOCK)) {
             file(archive, "1|first");
             file(archive, "2|second");
-            archive.tag(List.of(2L), "theirs", true);
+            archive.byHand().tag(List.of(2L), "theirs", true);
         }
         try (Archive archive = Made.archive(folder)) {
             file(archive, "1|first");
@@ -322,7 +322,7 @@ class UpkeepTest {
         try (Archive archive = Made.archive(folder)) {
             file(archive, "1|first");
             file(archive, "2|second");
-            archive.note(1, "Private");
+            archive.byHand().note(1, "Private");
             Upkeep.Brought brought =
                     archive.upkeep()
                             .split(
@@ -345,8 +345,8 @@ class UpkeepTest {
         try (Archive archive = Made.archive(folder)) {
             file(archive, "1|first");
             file(archive, "2|second");
-            archive.note(1, "Note");
-            archive.bin(List.of(1L), true);
+            archive.byHand().note(1, "Note");
+            archive.byHand().bin(List.of(1L), true);
             assertEquals(1, archive.upkeep().purge());
             assertTrue(archive.article(1).isEmpty());
             assertEquals(1, archive.speakers(null, 10).getFirst().quotes());

@@ -74,7 +74,9 @@ class ManualTest {
         Matcher word = WORD.matcher(example.substring("cuttings ".length()));
         while (word.find()) {
             String text = word.group(1) != null ? word.group(1) : word.group(2);
-            words.add(FILE.matcher(text).matches() ? folder.resolve(text) : text);
+            // The first word is a command, whatever it is called.
+            boolean file = !words.isEmpty() && FILE.matcher(text).matches();
+            words.add(file ? folder.resolve(text) : text);
         }
         if (!WITHOUT_ARCHIVE.contains(words.get(0)) && !words.contains("--help")) {
             words.add(1, folder.resolve("news.cuttings"));

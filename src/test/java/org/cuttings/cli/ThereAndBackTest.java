@@ -1,6 +1,7 @@
 package org.cuttings.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,11 +25,15 @@ class ThereAndBackTest {
         done("note", "--archive", first, "2", "Ask", "the", "pilots.");
         done("set", "--archive", first, "2", "title", "The gate");
 
+        done("note", "--archive", first, "--quote", "1", "Is", "that", "so?");
+        done("highlight", "--archive", first, "--quote", "2");
+
         done("export", "--archive", first, "--format", "jsonl", "--to", out);
         done("import", "--archive", second, out);
         done("export", "--archive", second, "--format", "jsonl", "--to", again);
 
         assertEquals(Files.readString(out), Files.readString(again));
+        assertTrue(Typed.cuttings("notes", "--archive", second).out().contains("Is that so?"));
     }
 
     private static void done(Object... words) {

@@ -135,9 +135,3 @@ SELECT c.id, d.number, c.label, c.sha256, p.length, c.media_type, c.charset, c.u
   FROM captures c JOIN editions d ON d.id = c.edition_id JOIN payloads p ON p.sha256 = c.sha256
  WHERE d.article_id = ?
  ORDER BY d.taken, d.number, c.id;
-
--- name: newest-text-of-post
-SELECT text FROM entries WHERE post_id = ? AND succeeded_by IS NULL ORDER BY id DESC LIMIT 1;
-
--- name: text-of-entry
-SELECT text FROM entries WHERE id = ?;

@@ -69,8 +69,70 @@ UPDATE editions SET article_id = ?, number = ? WHERE id = ?;
 SELECT name, value FROM user_changes WHERE what = 'search' AND current = 1 AND value IS NOT NULL ORDER BY name;
 
 -- name: words-on-posts
-SELECT what, post_id, exact, anchor, name, value, at
+SELECT w.id, coalesce(d.article_id, a.same_as, w.article_id) AS article, w.post_id, w.what, w.name, w.value, w.exact,
+       w.anchor, w.at, n.id AS entry, n.text
+  FROM user_changes w
+  JOIN articles a ON a.id = w.article_id
+  LEFT JOIN entries n
+    ON n.id = (SELECT max(v.id) FROM entries v WHERE v.post_id = w.post_id AND v.succeeded_by IS NULL)
+  LEFT JOIN editions d ON d.id = n.edition_id
+ WHERE w.id IN (SELECT u.id
+                  FROM editions x CROSS JOIN entries p CROSS JOIN user_changes u
+                 WHERE x.article_id = ?1 AND p.edition_id = x.id AND u.post_id = p.id AND u.current = 1
+                UNION
+                SELECT u.id
+                  FROM user_changes u
+                 WHERE u.article_id = ?1 AND u.current = 1
+                   AND NOT EXISTS (SELECT 1 FROM entries p WHERE p.id = u.post_id))
+   AND w.post_id IS NOT NULL AND w.current = 1 AND w.value IS NOT NULL
+   AND w.what IN ('tag', 'note', 'star', 'highlight')
+ ORDER BY w.id;
+
+-- name: all-notes-and-highlights
+SELECT w.id, coalesce(d.article_id, a.same_as, w.article_id) AS article, w.post_id, w.what, w.name, w.value, w.exact,
+       w.anchor, w.at, n.id AS entry, n.text
+  FROM user_changes w
+  JOIN articles a ON a.id = w.article_id
+  LEFT JOIN entries n
+    ON n.id = (SELECT max(v.id) FROM entries v WHERE v.post_id = w.post_id AND v.succeeded_by IS NULL)
+  LEFT JOIN editions d ON d.id = n.edition_id
+ WHERE w.id < ? AND w.current = 1 AND w.value IS NOT NULL AND w.what IN ('note', 'highlight')
+ ORDER BY w.id DESC
+ LIMIT ?;
+
+-- name: words-perhaps-not-placed
+SELECT w.id, coalesce(d.article_id, a.same_as, w.article_id) AS article, w.post_id, w.what, w.name, w.value, w.exact,
+       w.anchor, w.at, n.id AS entry, n.text
+  FROM user_changes w
+  JOIN articles a ON a.id = w.article_id
+  LEFT JOIN entries n
+    ON n.id = (SELECT max(v.id) FROM entries v WHERE v.post_id = w.post_id AND v.succeeded_by IS NULL)
+  LEFT JOIN editions d ON d.id = n.edition_id
+ WHERE (w.exact IS NOT NULL OR n.id IS NULL) AND w.post_id IS NOT NULL AND w.current = 1 AND w.value IS NOT NULL
+   AND w.what IN ('tag', 'note', 'star', 'highlight')
+ ORDER BY w.id;
+
+-- name: word-on-post
+SELECT w.id, coalesce(d.article_id, a.same_as, w.article_id) AS article, w.post_id, w.what, w.name, w.value, w.exact,
+       w.anchor, w.at, n.id AS entry, n.text
+  FROM user_changes w
+  JOIN articles a ON a.id = w.article_id
+  LEFT JOIN entries n
+    ON n.id = (SELECT max(v.id) FROM entries v WHERE v.post_id = w.post_id AND v.succeeded_by IS NULL)
+  LEFT JOIN editions d ON d.id = n.edition_id
+ WHERE w.id = ? AND w.current = 1 AND w.value IS NOT NULL AND w.what IN ('tag', 'note', 'star', 'highlight');
+
+-- name: words-of-post
+SELECT id, act, at, what, article_id, post_id, speaker_id, exact, anchor, name, value, target, slot
+  FROM user_changes WHERE post_id = ? AND what = ? AND current = 1 AND value IS NOT NULL ORDER BY id;
+
+-- name: current-word
+SELECT id, act, at, what, article_id, post_id, speaker_id, exact, anchor, name, value, target, slot
   FROM user_changes
- WHERE article_id = ? AND post_id IS NOT NULL AND current = 1 AND value IS NOT NULL
-   AND what IN ('tag', 'note', 'star', 'highlight')
- ORDER BY id;
+ WHERE id = ? AND current = 1 AND value IS NOT NULL AND what IN ('tag', 'note', 'star', 'highlight');
+
+-- name: quote-at
+SELECT id FROM quotes WHERE entry_id = ? AND starts = ? AND ends = ?;
+
+-- name: entry-stands
+SELECT d.article_id, e.post_id, e.text FROM entries e JOIN editions d ON d.id = e.edition_id WHERE e.id = ?;
