@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.cuttings.archive.ArchiveException.Reason;
@@ -147,6 +148,16 @@ public final class Archive implements AutoCloseable {
 
     public Counts counts() {
         return read(db -> new Reading(db).counts());
+    }
+
+    /// How many speakers have a quote.
+    public long countSpeakers() {
+        return read(db -> db.count("count-speakers"));
+    }
+
+    /// The sources named in most entries, each with how many; the most first.
+    public Map<String, Long> countSources(int limit) {
+        return read(db -> new Reading(db).counted("count-sources", limit));
     }
 
     /// Newest first.

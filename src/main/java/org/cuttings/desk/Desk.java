@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.cuttings.archive.Archive;
@@ -119,6 +120,16 @@ public final class Desk implements AutoCloseable {
         return ask(archive::counts);
     }
 
+    /// How many speakers have a quote.
+    public long countSpeakers() {
+        return ask(archive::countSpeakers);
+    }
+
+    /// The sources named in most entries, each with how many; the most first.
+    public Map<String, Long> countSources(int limit) {
+        return ask(() -> archive.countSources(limit));
+    }
+
     /// Newest first.
     ///
     /// @param after the last line of the page before; null for the first page
@@ -202,6 +213,21 @@ public final class Desk implements AutoCloseable {
     /// Names that may be meant by what is typed, with the filter that asks for them.
     public List<Suggestion> suggest(String typed, int limit) {
         return ask(() -> archive.suggest(typed, limit));
+    }
+
+    /// Finds the reader's notes by their words, newest first; all of them where nothing is typed.
+    public Hits searchNotes(String typed, int limit) {
+        return search(Query.parse(typed), Query.In.NOTES, limit);
+    }
+
+    /// The reader's saved searches: queries by name.
+    public Map<String, String> savedSearches() {
+        return ask(() -> archive.byHand().savedSearches());
+    }
+
+    /// @param query null takes the saved search away
+    public void saveSearch(String name, @Nullable String query) {
+        run(() -> archive.byHand().saveSearch(name, query));
     }
 
     /// What the reader put on an article's entries and on words of them.

@@ -30,6 +30,8 @@ final class Commands {
 
         void openFind();
 
+        void askSaveSearch();
+
         void copySelection();
 
         void copyQuote();
@@ -102,6 +104,22 @@ final class Commands {
                 hands::copyQuote);
         add("find", "edit", "Shortcut+F", "/", null, hands::openFind);
         add("search", "edit", "Shortcut+Shift+F", "", null, hands::focusSearch);
+        add(
+                "save-search",
+                "edit",
+                "Shortcut+Shift+S",
+                "",
+                model.search().searching(),
+                hands::askSaveSearch);
+        add("forget-search", "edit", "", "", savedChosen(), model::forgetSearch);
+    }
+
+    private ObservableBooleanValue savedChosen() {
+        return Bindings.createBooleanBinding(
+                () ->
+                        model.library().chosen().get() instanceof LibraryModel.Item.Search item
+                                && item.saved(),
+                model.library().chosen());
     }
 
     private void view() {
@@ -123,6 +141,8 @@ final class Commands {
                 "",
                 null,
                 () -> change(model.settings().get().sized(100)));
+        add("column-wider", "view", "", "", null, () -> column(3));
+        add("column-narrower", "view", "", "", null, () -> column(-3));
         add("serif", "view", "", "", null, () -> change(now().withSerif(!now().serif())));
         for (ReadingText.Order order : ReadingText.Order.values()) {
             add("order-" + order.name(), "view", "", "", null, () -> change(now().ordered(order)));
@@ -139,6 +159,14 @@ final class Commands {
                     var leftOut = model.reading().leftOut();
                     leftOut.set(!leftOut.get());
                 });
+        add("facets", "view", "", "", null, () -> change(now().withFacets(!now().facets())));
+        add(
+                "keep-searches",
+                "view",
+                "",
+                "",
+                null,
+                () -> change(now().withKeepsSearches(!now().keepsSearches())));
         add("letters", "view", "", "", null, () -> change(now().withLetters(!now().letters())));
     }
 
@@ -182,6 +210,10 @@ final class Commands {
 
     private WindowSettings now() {
         return model.settings().get();
+    }
+
+    private void column(int by) {
+        change(now().withColumn(now().column() + by));
     }
 
     private void size(int by) {

@@ -1,5 +1,7 @@
 package org.cuttings.ui;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -15,6 +17,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import org.cuttings.search.Hit;
+import org.cuttings.search.Query;
+import org.jspecify.annotations.Nullable;
 
 /// What a search found, as entries or as quotes. Choosing one opens it at its words.
 final class HitsView {
@@ -53,7 +57,14 @@ final class HitsView {
         hints.setId("hints");
         hints.setWrapText(true);
         hints.getStyleClass().addAll("hints", "quiet");
-        root.setTop(new VBox(top, hints));
+        VBox head = new VBox(top, hints);
+        root.setTop(head);
+        model.facets()
+                .addListener((property, old, now) -> {
+                    if (now != null && head.getChildren().size() == 2) {
+                        head.getChildren().add(new FacetsView(model).node());
+                    }
+                });
         model.hits()
                 .addListener((property, old, now) -> {
                     list.getItems().setAll(now.hits());
@@ -83,23 +94,43 @@ final class HitsView {
 
     private HBox kinds() {
         ToggleGroup group = new ToggleGroup();
-        ToggleButton entries = toggle("search-entries", group);
-        ToggleButton quotes = toggle("search-quotes", group);
-        group.selectToggle(model.inQuotes().get() ? quotes : entries);
+        Map<Query.In, ToggleButton> toggles = new EnumMap<>(Query.In.class);
+        for (Query.In in : Query.In.values()) {
+            ToggleButton toggle =
+                    toggle("search-" + in.name().toLowerCase(java.util.Locale.ROOT), group);
+            toggle.getStyleClass()
+                    .add(
+                            switch (in) {
+                                case ENTRIES -> "left-pill";
+                                case QUOTES -> "center-pill";
+                                case NOTES -> "right-pill";
+                            });
+            toggle.setUserData(in);
+            toggles.put(in, toggle);
+        }
+        group.selectToggle(toggles.get(model.lookingIn().get()));
+        model.lookingIn().addListener((property, old, now) -> group.selectToggle(toggles.get(now)));
         group.selectedToggleProperty()
                 .addListener((property, old, now) -> {
                     if (now == null) {
                         group.selectToggle(old);
                     } else {
-                        model.inQuotes().set(now.equals(quotes));
+                        model.lookingIn().set((Query.In) now.getUserData());
                     }
                 });
-        entries.getStyleClass().add("left-pill");
-        quotes.getStyleClass().add("right-pill");
-        return new HBox(entries, quotes);
+        ToggleButton counts = toggle("search-facets", null);
+        counts.setSelected(window.settings().get().facets());
+        window.settings().addListener((property, old, now) -> counts.setSelected(now.facets()));
+        counts.setOnAction(event ->
+                window.settings().set(window.settings().get().withFacets(counts.isSelected())));
+        HBox kinds = new HBox();
+        kinds.getChildren().addAll(toggles.values());
+        HBox all = new HBox(kinds, counts);
+        all.getStyleClass().add("buttons");
+        return all;
     }
 
-    private static ToggleButton toggle(String id, ToggleGroup group) {
+    private static ToggleButton toggle(String id, @Nullable ToggleGroup group) {
         ToggleButton button = new ToggleButton(Words.of(id));
         button.setId(id);
         button.setAccessibleText(Words.of(id + ".name"));
@@ -146,8 +177,10 @@ final class HitsView {
                                     ? HeadLines.title(hit.title())
                                     : hit.heading());
             MarkedText.fill(snippet, hit.snippet(), hit.marked());
+            boolean elsewhere = hit.inText() == null && hit.marked().isEmpty();
             below.setText(
                     joined(
+                            elsewhere ? Words.of(why()) : "",
                             hit.publisher() == null ? "" : hit.publisher(),
                             times.withProvenance(hit.timing()),
                             above.getText().equals(hit.title())
@@ -156,6 +189,11 @@ final class HitsView {
             setAccessibleText(joined(above.getText(), hit.snippet(), below.getText()));
             row.filled(this);
         }
+    }
+
+    /// Why something is found whose words are not marked.
+    private String why() {
+        return Query.parse(model.typed().get()).hasWords() ? "hit.elsewhere" : "hit.filters";
     }
 
     private static String joined(String... parts) {

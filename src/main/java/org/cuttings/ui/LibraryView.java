@@ -62,10 +62,7 @@ final class LibraryView {
             }
             name.setText(item.label());
             count.setText(
-                    item instanceof LibraryModel.Item.Articles(var label, var number, var shelf)
-                                    && number > 0
-                            ? NumberFormat.getIntegerInstance().format(number)
-                            : "");
+                    item.count() > 0 ? NumberFormat.getIntegerInstance().format(item.count()) : "");
             if (item instanceof LibraryModel.Item.Heading) {
                 getStyleClass().add("heading-row");
                 setDisable(true);

@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 /// The reading pane: an article's text, a bar to find words in it, and a strip that tells of the
 /// quote or the link in hand.
 final class ReadingView {
-    /// A line of 60 to 75 characters: so many text sizes wide.
-    private static final double COLUMN_EM = 33;
-
     private static final double LEAST_PADDING = 20;
     private static final double ROOM_FOR_TIMELINE_EM = 36;
 
@@ -70,7 +67,7 @@ final class ReadingView {
         area.widthProperty().addListener((property, old, now) -> pad());
         // The area keeps the colours and sizes that it has worked out once, so they are laid anew.
         settings.addListener((property, old, now) -> {
-            if (!old.equals(now)) {
+            if (!now.looksLike(old)) {
                 Platform.runLater(() -> layAgain(pictures));
             }
         });
@@ -229,7 +226,7 @@ final class ReadingView {
     private double column() {
         return Math.min(
                 area.getWidth() - 2 * LEAST_PADDING,
-                COLUMN_EM * Look.readingSize(settings.getValue()));
+                settings.getValue().column() * Look.readingSize(settings.getValue()));
     }
 
     private @Nullable TextPos at(MouseEvent event) {

@@ -67,7 +67,7 @@ final class WindowModel {
         this.library = new LibraryModel(desk, background, status);
         this.list = new ListModel(desk, background, status);
         this.reading = new ReadingModel(desk, background, status);
-        this.search = new SearchModel(desk, background, status);
+        this.search = new SearchModel(desk, background, status, this.settings, library);
         this.speakers = new SpeakersModel(desk, background, status);
         this.imports = new ImportModel(desk, background, status, this::refresh);
         bind();
@@ -202,6 +202,7 @@ final class WindowModel {
 
     /// Opens a hit at its very words.
     void open(Hit hit) {
+        search.keep();
         open(hit.article(), hit.entry(), hit.inText());
     }
 
@@ -242,6 +243,21 @@ final class WindowModel {
         right.set(library.empty().get() ? Right.START : Right.READING);
     }
 
+    /// Keeps what stands in the search box in the library.
+    void saveSearch(String name) {
+        String query = search.typed().get().strip();
+        if (!name.isBlank() && !query.isEmpty()) {
+            change(() -> desk.saveSearch(name.strip(), query));
+        }
+    }
+
+    /// Takes the saved search that is chosen in the library away.
+    void forgetSearch() {
+        if (library.chosen().get() instanceof LibraryModel.Item.Search chosen && chosen.saved()) {
+            change(() -> desk.saveSearch(chosen.label(), null));
+        }
+    }
+
     /// Leads from a quote to all that its speaker said.
     void quotesBy(String name) {
         speakers.choose(name);
@@ -255,12 +271,26 @@ final class WindowModel {
             case LibraryModel.Item.Articles(var label, var count, var shelf) ->
                     list.show(label, shelf);
             case LibraryModel.Item.Speakers all -> speakers.refresh();
+            case LibraryModel.Item.Search(var label, var count, var query, var saved) -> {
+                if (!shownSearch.equals(query)) {
+                    shownSearch = query;
+                    search.typed().set(query);
+                }
+                return;
+            }
             case LibraryModel.Item.Heading heading -> {
                 return;
             }
         }
+        if (!shownSearch.isEmpty()) {
+            shownSearch = "";
+            search.typed().set("");
+        }
         settleMiddle();
     }
+
+    /// The query of the library's line that is chosen; empty where it is another kind of line.
+    private String shownSearch = "";
 
     private void settleMiddle() {
         if (search.searching().get()) {

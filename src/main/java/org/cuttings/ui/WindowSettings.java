@@ -8,36 +8,19 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// How the reader likes the window, and how it stood when it was closed. A small file of its own:
-/// losing it loses no news, so what can't be read in it is passed over.
-///
-/// @param theme light, dark, or as the system has it
-/// @param textPercent size of all text, 80 to 200
-/// @param serif whether articles are set in a serif face
-/// @param letters whether single letters are commands while no text field has the focus
-/// @param ownZone whether times are shown on the reader's clock
-/// @param order how a live blog is read
-/// @param x, y, width, height of the window on the screen, in pixels; x is NaN where never kept
-/// @param leftDivider, rightDivider between the panes, 0 to 1
-record WindowSettings(
-        Theme theme,
-        int textPercent,
-        boolean serif,
-        boolean letters,
-        boolean ownZone,
-        ReadingText.Order order,
-        double x,
-        double y,
-        double width,
-        double height,
-        boolean maximized,
-        double leftDivider,
-        double rightDivider) {
+/// losing it loses no news, so what can't be read in it is passed over. A value; each change makes
+/// another.
+final class WindowSettings {
     /// Light, dark, or as the system has it.
     enum Theme {
         SYSTEM,
@@ -47,78 +30,47 @@ record WindowSettings(
 
     static final int SMALLEST = 80;
     static final int LARGEST = 200;
+    static final int NARROWEST = 24;
+    static final int WIDEST = 48;
 
-    static final WindowSettings FIRST =
-            new WindowSettings(
-                    Theme.SYSTEM,
-                    100,
-                    true,
-                    true,
-                    false,
-                    ReadingText.Order.AS_ON_THE_PAGE,
-                    Double.NaN,
-                    Double.NaN,
-                    1200,
-                    800,
-                    false,
-                    0.17,
-                    0.45);
+    private static final int MOST_SEARCHES = 20;
+
+    static final WindowSettings FIRST = new WindowSettings(Map.of());
 
     private static final Logger LOG = LoggerFactory.getLogger(WindowSettings.class);
 
-    WindowSettings {
-        textPercent = Math.clamp(textPercent, SMALLEST, LARGEST);
+    private final Map<String, String> kept;
+
+    private WindowSettings(Map<String, String> kept) {
+        this.kept = Map.copyOf(kept);
     }
 
     /// Reads the file; the first settings where there is none.
     static WindowSettings read(Path file) {
-        Properties kept = new Properties();
+        Properties read = new Properties();
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            kept.load(reader);
+            read.load(reader);
         } catch (NoSuchFileException first) {
             return FIRST;
         } catch (IOException | IllegalArgumentException unreadable) {
             LOG.warn("the window's settings could not be read, they begin anew", unreadable);
             return FIRST;
         }
-        return new WindowSettings(
-                word(kept, "theme", FIRST.theme),
-                (int) number(kept, "text-percent", FIRST.textPercent),
-                flag(kept, "serif", FIRST.serif),
-                flag(kept, "letters", FIRST.letters),
-                flag(kept, "own-zone", FIRST.ownZone),
-                word(kept, "order", FIRST.order),
-                number(kept, "x", FIRST.x),
-                number(kept, "y", FIRST.y),
-                number(kept, "width", FIRST.width),
-                number(kept, "height", FIRST.height),
-                flag(kept, "maximized", FIRST.maximized),
-                number(kept, "left-divider", FIRST.leftDivider),
-                number(kept, "right-divider", FIRST.rightDivider));
+        Map<String, String> kept = new TreeMap<>();
+        read.stringPropertyNames().forEach(key -> kept.put(key, read.getProperty(key)));
+        return new WindowSettings(kept);
     }
 
     /// Writes the file whole or not at all. A disk that refuses is logged: settings are not worth
     /// stopping for.
     void write(Path file) {
-        Properties kept = new Properties();
-        kept.setProperty("theme", theme.name());
-        kept.setProperty("text-percent", Integer.toString(textPercent));
-        kept.setProperty("serif", Boolean.toString(serif));
-        kept.setProperty("letters", Boolean.toString(letters));
-        kept.setProperty("own-zone", Boolean.toString(ownZone));
-        kept.setProperty("order", order.name());
-        kept.setProperty("x", Double.toString(x));
-        kept.setProperty("y", Double.toString(y));
-        kept.setProperty("width", Double.toString(width));
-        kept.setProperty("height", Double.toString(height));
-        kept.setProperty("maximized", Boolean.toString(maximized));
-        kept.setProperty("left-divider", Double.toString(leftDivider));
-        kept.setProperty("right-divider", Double.toString(rightDivider));
+        Properties written = new Properties();
+        written.putAll(kept);
         Path beside = file.resolveSibling(file.getFileName() + ".new");
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             try (Writer writer = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
-                kept.store(writer, null);
+                written.store(writer, null);
             }
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException refused) {
@@ -126,160 +78,201 @@ record WindowSettings(
         }
     }
 
+    Theme theme() {
+        return word("theme", Theme.SYSTEM);
+    }
+
     WindowSettings themed(Theme now) {
-        return new WindowSettings(
-                now,
-                textPercent,
-                serif,
-                letters,
-                ownZone,
-                order,
-                x,
-                y,
-                width,
-                height,
-                maximized,
-                leftDivider,
-                rightDivider);
+        return with("theme", now.name());
+    }
+
+    /// Size of all text, 80 to 200.
+    int textPercent() {
+        return Math.clamp((int) number("text-percent", 100), SMALLEST, LARGEST);
     }
 
     WindowSettings sized(int percent) {
-        return new WindowSettings(
-                theme,
-                percent,
-                serif,
-                letters,
-                ownZone,
-                order,
-                x,
-                y,
-                width,
-                height,
-                maximized,
-                leftDivider,
-                rightDivider);
+        return with("text-percent", Integer.toString(Math.clamp(percent, SMALLEST, LARGEST)));
+    }
+
+    /// How wide an article's column is, in sizes of its text; 33 is a line of 60 to 75 characters.
+    int column() {
+        return Math.clamp((int) number("column", 33), NARROWEST, WIDEST);
+    }
+
+    WindowSettings withColumn(int ems) {
+        return with("column", Integer.toString(Math.clamp(ems, NARROWEST, WIDEST)));
+    }
+
+    /// Whether articles are set in a serif face.
+    boolean serif() {
+        return flag("serif", true);
     }
 
     WindowSettings withSerif(boolean now) {
-        return new WindowSettings(
-                theme,
-                textPercent,
-                now,
-                letters,
-                ownZone,
-                order,
-                x,
-                y,
-                width,
-                height,
-                maximized,
-                leftDivider,
-                rightDivider);
+        return with("serif", Boolean.toString(now));
+    }
+
+    /// Whether single letters are commands while no text field has the focus.
+    boolean letters() {
+        return flag("letters", true);
     }
 
     WindowSettings withLetters(boolean now) {
-        return new WindowSettings(
-                theme,
-                textPercent,
-                serif,
-                now,
-                ownZone,
-                order,
-                x,
-                y,
-                width,
-                height,
-                maximized,
-                leftDivider,
-                rightDivider);
+        return with("letters", Boolean.toString(now));
+    }
+
+    /// Whether times are shown on the reader's clock.
+    boolean ownZone() {
+        return flag("own-zone", false);
     }
 
     WindowSettings withOwnZone(boolean now) {
-        return new WindowSettings(
-                theme,
-                textPercent,
-                serif,
-                letters,
-                now,
-                order,
-                x,
-                y,
-                width,
-                height,
-                maximized,
-                leftDivider,
-                rightDivider);
+        return with("own-zone", Boolean.toString(now));
+    }
+
+    /// How a live blog is read.
+    ReadingText.Order order() {
+        return word("order", ReadingText.Order.AS_ON_THE_PAGE);
     }
 
     WindowSettings ordered(ReadingText.Order now) {
-        return new WindowSettings(
-                theme,
-                textPercent,
-                serif,
-                letters,
-                ownZone,
-                now,
-                x,
-                y,
-                width,
-                height,
-                maximized,
-                leftDivider,
-                rightDivider);
+        return with("order", now.name());
+    }
+
+    /// Whether results are counted by speaker, source, publisher and month beside them.
+    boolean facets() {
+        return flag("facets", false);
+    }
+
+    WindowSettings withFacets(boolean now) {
+        return with("facets", Boolean.toString(now));
+    }
+
+    /// Whether searches are kept to be suggested again.
+    boolean keepsSearches() {
+        return flag("keep-searches", true);
+    }
+
+    /// Keeps searches from now on, or forgets those there are.
+    WindowSettings withKeepsSearches(boolean now) {
+        WindowSettings changed = with("keep-searches", Boolean.toString(now));
+        return now ? changed : changed.with("searches", "");
+    }
+
+    /// The last searches, the newest first.
+    List<String> searches() {
+        return lines("searches");
+    }
+
+    /// @param query searched for just now
+    WindowSettings searched(String query) {
+        String line = query.strip().replace('\n', ' ');
+        return line.isEmpty() || !keepsSearches()
+                ? this
+                : withFirst("searches", line, MOST_SEARCHES);
+    }
+
+    /// The window's left edge on the screen in pixels; NaN where it was never kept.
+    double x() {
+        return number("x", Double.NaN);
+    }
+
+    double y() {
+        return number("y", Double.NaN);
+    }
+
+    double width() {
+        return number("width", 1200);
+    }
+
+    double height() {
+        return number("height", 800);
+    }
+
+    boolean maximized() {
+        return flag("maximized", false);
     }
 
     WindowSettings standing(double x, double y, double width, double height, boolean maximized) {
-        return new WindowSettings(
-                theme,
-                textPercent,
-                serif,
-                letters,
-                ownZone,
-                order,
-                x,
-                y,
-                width,
-                height,
-                maximized,
-                leftDivider,
-                rightDivider);
+        return with("x", Double.toString(x))
+                .with("y", Double.toString(y))
+                .with("width", Double.toString(width))
+                .with("height", Double.toString(height))
+                .with("maximized", Boolean.toString(maximized));
+    }
+
+    /// Between library and list, 0 to 1.
+    double leftDivider() {
+        return number("left-divider", 0.17);
+    }
+
+    /// Between list and text, 0 to 1.
+    double rightDivider() {
+        return number("right-divider", 0.45);
     }
 
     WindowSettings divided(double left, double right) {
-        return new WindowSettings(
-                theme,
-                textPercent,
-                serif,
-                letters,
-                ownZone,
-                order,
-                x,
-                y,
-                width,
-                height,
-                maximized,
-                left,
-                right);
+        return with("left-divider", Double.toString(left))
+                .with("right-divider", Double.toString(right));
     }
 
-    private static <E extends Enum<E>> E word(Properties kept, String key, E otherwise) {
+    /// Whether the window looks the same with the other settings.
+    boolean looksLike(WindowSettings other) {
+        return theme() == other.theme()
+                && textPercent() == other.textPercent()
+                && column() == other.column()
+                && serif() == other.serif();
+    }
+
+    private WindowSettings with(String key, String value) {
+        Map<String, String> changed = new TreeMap<>(kept);
+        changed.put(key, value);
+        return new WindowSettings(changed);
+    }
+
+    private WindowSettings withFirst(String key, String line, int most) {
+        List<String> lines =
+                Stream.concat(
+                                Stream.of(line),
+                                lines(key).stream().filter(there -> !there.equals(line)))
+                        .limit(most)
+                        .toList();
+        return with(key, String.join("\n", lines));
+    }
+
+    private List<String> lines(String key) {
+        return kept.getOrDefault(key, "").lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    private <E extends Enum<E>> E word(String key, E otherwise) {
         try {
-            String word = kept.getProperty(key, otherwise.name());
+            String word = kept.getOrDefault(key, otherwise.name());
             return Enum.valueOf(otherwise.getDeclaringClass(), word.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
             return otherwise;
         }
     }
 
-    private static double number(Properties kept, String key, double otherwise) {
+    private double number(String key, double otherwise) {
         try {
-            return Double.parseDouble(kept.getProperty(key, Double.toString(otherwise)));
+            return Double.parseDouble(kept.getOrDefault(key, Double.toString(otherwise)));
         } catch (NumberFormatException broken) {
             return otherwise;
         }
     }
 
-    private static boolean flag(Properties kept, String key, boolean otherwise) {
-        return Boolean.parseBoolean(kept.getProperty(key, Boolean.toString(otherwise)));
+    private boolean flag(String key, boolean otherwise) {
+        return Boolean.parseBoolean(kept.getOrDefault(key, Boolean.toString(otherwise)));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof WindowSettings settings && kept.equals(settings.kept);
+    }
+
+    @Override
+    public int hashCode() {
+        return kept.hashCode();
     }
 }

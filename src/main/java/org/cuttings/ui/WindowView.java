@@ -10,7 +10,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableObjectValue;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -18,7 +17,6 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -28,9 +26,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
@@ -50,7 +45,7 @@ final class WindowView implements Commands.Hands, InHandStrip.Actions {
     private final QuoteClip clip;
     private final Runnable closes;
     private final Overlay overlay = new Overlay();
-    private final TextField search = new TextField();
+    private final SearchBox search;
     private final LibraryView library;
     private final ArticlesView articles;
     private final HitsView hits;
@@ -76,6 +71,7 @@ final class WindowView implements Commands.Hands, InHandStrip.Actions {
         this.closes = closes;
         library = new LibraryView(model.library());
         articles = new ArticlesView(model);
+        search = new SearchBox(model, this::chooseFiles, this::focusFound);
         hits = new HitsView(model);
         speakers = new SpeakersView(model.speakers());
         InHandStrip strip = new InHandStrip(model.reading(), this);
@@ -83,10 +79,16 @@ final class WindowView implements Commands.Hands, InHandStrip.Actions {
         quotes = new QuotesView(model);
         commands = new Commands(model, this).all();
         StackPane root = new StackPane(frame(), overlay.node());
+        search.proposeIn(root);
         WindowSettings settings = model.settings().get();
         scene = new Scene(root, settings.width(), settings.height());
         Look.apply(scene, settings);
-        model.settings().addListener((property, old, now) -> Look.apply(scene, now));
+        model.settings()
+                .addListener((property, old, now) -> {
+                    if (!now.looksLike(old)) {
+                        Look.apply(scene, now);
+                    }
+                });
         Platform.getPreferences()
                 .colorSchemeProperty()
                 .addListener((property, old, now) -> Look.apply(scene, model.settings().get()));
@@ -147,7 +149,7 @@ final class WindowView implements Commands.Hands, InHandStrip.Actions {
         WindowSettings settings = model.settings().get();
         panes.setDividerPositions(settings.leftDivider(), settings.rightDivider());
         BorderPane frame = new BorderPane(panes);
-        frame.setTop(new VBox(menus(), searchBar()));
+        frame.setTop(new VBox(menus(), search.node()));
         frame.setBottom(new StatusView(model).node());
         return frame;
     }
@@ -203,34 +205,6 @@ final class WindowView implements Commands.Hands, InHandStrip.Actions {
             item.setOnAction(event -> command.action().run());
             menu.getItems().add(item);
         }
-        return bar;
-    }
-
-    private HBox searchBar() {
-        search.setId("search");
-        search.setPromptText(Words.of("search.prompt"));
-        search.setAccessibleText(Words.of("search.name"));
-        search.textProperty().bindBidirectional(model.search().typed());
-        search.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.DOWN) {
-                        focusList();
-                        event.consume();
-                    } else if (event.getCode() == KeyCode.ESCAPE) {
-                        search.clear();
-                        event.consume();
-                    }
-                });
-        HBox.setHgrow(search, Priority.ALWAYS);
-        Button bring = new Button(Words.of("import.button"));
-        bring.setId("import");
-        bring.setMinWidth(Region.USE_PREF_SIZE);
-        bring.setOnAction(event -> chooseFiles());
-        bring.disableProperty().bind(model.imports().running());
-        HBox bar = new HBox(search, bring);
-        bar.getStyleClass().addAll("bar", "search-bar");
-        bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
     }
 
@@ -354,8 +328,7 @@ final class WindowView implements Commands.Hands, InHandStrip.Actions {
 
     @Override
     public void focusSearch() {
-        search.requestFocus();
-        search.selectAll();
+        search.focus();
     }
 
     @Override
@@ -452,6 +425,19 @@ final class WindowView implements Commands.Hands, InHandStrip.Actions {
             case ARTICLES -> articles.focus();
             case SPEAKERS -> speakers.focus();
             case HITS -> hits.focus();
+        }
+    }
+
+    /// From the search box into what was found.
+    private void focusFound() {
+        focusList();
+    }
+
+    @Override
+    public void askSaveSearch() {
+        String query = model.search().typed().get().strip();
+        if (!query.isEmpty()) {
+            overlay.ask(Words.of("ask.save-search", query), query, model::saveSearch);
         }
     }
 

@@ -58,6 +58,28 @@ final class Driver implements AutoCloseable {
         return window.model();
     }
 
+    /// Brings the bundled sample in and waits until its articles are listed.
+    void bringSample() {
+        look(() -> {
+            model().imports().bringSample();
+            return true;
+        });
+        waitFor("the report", () -> model().imports().report().get() != null);
+        waitFor("the list", () -> !model().list().rows().isEmpty());
+        look(() -> {
+            model().showReading();
+            return true;
+        });
+    }
+
+    /// Does something on the window's thread, and waits until it is done.
+    void act(Runnable work) {
+        look(() -> {
+            work.run();
+            return true;
+        });
+    }
+
     FxRobot robot() {
         return robot;
     }
@@ -82,6 +104,9 @@ final class Driver implements AutoCloseable {
 
     /// What a look at the window on its own thread gives.
     <T> T look(Supplier<T> at) {
+        if (Platform.isFxApplicationThread()) {
+            return at.get();
+        }
         AtomicReference<T> seen = new AtomicReference<>();
         CountDownLatch looked = new CountDownLatch(1);
         Platform.runLater(() -> {

@@ -94,7 +94,7 @@ class JourneysTest {
                 () ->
                         driver.model().middle().get() == WindowModel.Middle.HITS
                                 && !driver.model().search().hits().get().hits().isEmpty());
-        driver.press(KeyCode.DOWN);
+        driver.press(KeyCode.ENTER);
         driver.waitFor("the text", () -> driver.model().reading().shown().get() != null);
         driver.click("search-quotes");
         driver.waitFor(

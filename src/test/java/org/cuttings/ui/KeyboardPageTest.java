@@ -43,7 +43,7 @@ class KeyboardPageTest {
                         read ⌘ for Ctrl. Single letters act while no text field has the focus, and can be switched off in *View*.
 
                         In a list the arrows choose, Enter opens; Tab goes from pane to pane, Escape leaves a search, a find bar or a
-                        question. From the search box the down arrow goes to what was found.
+                        question. In the search box the arrows choose a proposal and Enter takes it; without one, Enter goes to what was found.
                         """);
         String menu = "";
         for (Command command : commands()) {

@@ -82,7 +82,7 @@ public final class Pictures {
         on(() -> model().open(model().search().hits().get().hits().getFirst()));
         settle();
         both("search", large, small);
-        on(() -> model().search().inQuotes().set(true));
+        on(() -> model().search().lookingIn().set(org.cuttings.search.Query.In.QUOTES));
         waitFor(() ->
                 model().search().hits().get().hits().stream().anyMatch(hit -> hit.quote() != null));
         take("search-quotes-light", large);

@@ -31,6 +31,16 @@ SELECT c.name, count(*)
  GROUP BY c.name
  ORDER BY c.name;
 
+-- name: count-speakers
+SELECT count(*) FROM speakers WHERE joined_to IS NULL AND quote_count > 0;
+
+-- name: count-sources
+SELECT s.name, c.entries
+  FROM (SELECT source_id, count(DISTINCT entry_id) AS entries
+          FROM entry_sources GROUP BY source_id ORDER BY 2 DESC, 1 LIMIT ?) c
+  JOIN sources s ON s.id = c.source_id
+ ORDER BY 2 DESC, 1;
+
 -- name: article-edition
 SELECT d.id, d.kind, d.facts, d.doubts, d.number, c.label, c.captured, c.captured_from
   FROM articles a JOIN editions d ON d.id = a.edition_id LEFT JOIN captures c ON c.id = d.capture_id
