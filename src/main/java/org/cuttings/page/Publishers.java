@@ -1,19 +1,58 @@
 package org.cuttings.page;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.cuttings.model.Fact;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// Finds who published a page, by the name that readers know.
+///
+/// A site's names for itself are many: its product's, its company's, its slogan. The letters of its
+/// address judge between them; where they bear out none of those in the head of the page, what the
+/// page prints is asked, its masthead and its copyright lines.
 final class Publishers {
-    private Publishers() {}
+    /// What a house puts before or behind its name to call its news site.
+    private static final Set<String> PRODUCT =
+            Set.of(
+                    "news",
+                    "nachrichten",
+                    "online",
+                    "digital",
+                    "web",
+                    "24",
+                    "noticias",
+                    "notícias",
+                    "notizie",
+                    "actualités",
+                    "nieuws",
+                    "nyheter",
+                    "nyheder",
+                    "uutiset",
+                    "zprávy",
+                    "wiadomości",
+                    "haber",
+                    "новости",
+                    "новини");
+
+    private final Evident page;
+    private final HostLetters host;
+
+    private Publishers(Evident page) {
+        this.page = page;
+        this.host = HostLetters.of(Addresses.host(page));
+    }
 
     /// Of the names that a page has for its site, the first that its address bears out; else the
-    /// first.
+    /// first of those in its head.
     static @Nullable Fact<String> of(Evident page) {
+        return new Publishers(page).find();
+    }
+
+    private @Nullable Fact<String> find() {
         List<Fact<String>> names = new ArrayList<>();
         add(names, page.markup().meta("og:site_name"), "og:site_name");
         add(names, ofTitle(page.dom().title()), "title element");
@@ -21,13 +60,46 @@ final class Publishers {
         add(names, page.markup().meta("application-name"), "meta application-name");
         add(names, page.markup().meta("apple-mobile-web-app-title"), "meta");
         add(names, page.markup().meta("dc.publisher", "dcterms.publisher", "publisher"), "meta");
-        String host = ascii(Addresses.host(page));
-        for (Fact<String> each : names) {
-            // "gazette.example" is an address that stands for a name
-            if (each.value().indexOf('.') < 0 && isBorneOut(ascii(each.value()), host)) {
+        Fact<String> known = borneOut(names);
+        if (known != null) {
+            return host.beginOrEnd(known.value()) ? house(known) : known;
+        }
+        List<Fact<String>> printed = printed();
+        for (Fact<String> each : printed) {
+            if (host.areOf(each.value())) {
                 return each;
             }
         }
+        for (Fact<String> each : names) {
+            if (each.value().equalsIgnoreCase(host.host())) {
+                return each;
+            }
+        }
+        Fact<String> signed = borneOut(printed);
+        if (signed != null) {
+            return signed;
+        }
+        List<Fact<String>> all = new ArrayList<>(names);
+        all.addAll(printed);
+        for (Fact<String> each : all) {
+            if (each.value().indexOf('.') < 0 && host.begin(each.value())) {
+                return each;
+            }
+        }
+        return unborne(names);
+    }
+
+    private @Nullable Fact<String> borneOut(List<Fact<String>> names) {
+        for (Fact<String> each : names) {
+            // "gazette.example" is an address that stands for a name
+            if (each.value().indexOf('.') < 0 && host.bearOut(each.value())) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Fact<String> unborne(List<Fact<String>> names) {
         // a title signed "… | The Name" is a witness where there is no other
         boolean only = names.stream().allMatch(each -> each.from().equals("title element"));
         boolean signed = only && page.dom().title().contains(" | ");
@@ -44,7 +116,7 @@ final class Publishers {
         if (told != null) {
             return new Fact<>(told, "what it came in");
         }
-        return host.isEmpty() ? null : new Fact<>(Addresses.host(page), "the address");
+        return host.host().isEmpty() ? null : new Fact<>(host.host(), "the address");
     }
 
     private static void add(List<Fact<String>> names, @Nullable String name, String from) {
@@ -68,35 +140,79 @@ final class Publishers {
         return tail.isEmpty() || tail.length() > 40 ? null : tail;
     }
 
-    private static boolean isBorneOut(String name, String host) {
-        if (name.length() < 2 || host.isEmpty()) {
-            return false;
-        }
-        for (String label : host.split("\\.", -1)) {
-            String squeezed = label.replace("-", "");
-            boolean long1 = squeezed.length() >= 3 || label.equals(host);
-            boolean begins = name.startsWith(squeezed) && squeezed.length() >= 2;
-            if (begins
-                    || (long1
-                            && (name.contains(squeezed)
-                                    || (name.length() >= 3 && squeezed.contains(name))))) {
-                return true;
+    /// Names that the page shows: the masthead's where the address is made of it, and those of the
+    /// copyright lines.
+    private List<Fact<String>> printed() {
+        List<Fact<String>> names = new ArrayList<>();
+        for (String each : mastheads()) {
+            if (host.areOf(each)) {
+                names.add(new Fact<>(each, "masthead"));
             }
         }
-        return false;
+        for (String each : Signatures.of(page.outline())) {
+            names.add(new Fact<>(each, "copyright line"));
+        }
+        return names;
     }
 
-    /// Small letters and digits without accents; dots and hyphens of hosts stay.
-    private static String ascii(String text) {
-        String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
-        StringBuilder out = new StringBuilder(apart.length());
-        for (int i = 0; i < apart.length(); i++) {
-            char c = Character.toLowerCase(apart.charAt(i));
-            if (Character.isLetterOrDigit(c) || c == '.') {
-                out.append(c);
+    /// What the links to the site's front page are called, by their words, labels and pictures.
+    private List<String> mastheads() {
+        List<String> found = new ArrayList<>();
+        for (Element link : page.dom().getElementsByTag("a")) {
+            if (isHome(link.attr("href"))) {
+                add(found, link.text());
+                add(found, link.attr("aria-label"));
+                add(found, link.attr("title"));
+                for (Element picture : link.select("img[alt], [aria-label]")) {
+                    add(found, picture.attr("alt"));
+                    add(found, picture.attr("aria-label"));
+                }
             }
         }
-        return out.toString();
+        return found;
+    }
+
+    private static void add(List<String> to, String label) {
+        String line = ProseWriter.line(label);
+        String name = line.replaceAll("(?i)^logo\\s++|\\s++logo$", "").strip();
+        if (name.length() >= 2 && name.length() <= 40) {
+            to.add(name);
+        }
+    }
+
+    private boolean isHome(String target) {
+        if (target.equals("/")) {
+            return true;
+        }
+        String address = target.strip();
+        int path = address.indexOf('/', Math.min(address.length(), 8));
+        boolean root = path < 0 || path == address.length() - 1;
+        return root && !host.host().isEmpty() && Addresses.host(address).equals(host.host());
+    }
+
+    /// The house's own name where the page prints it elsewhere, the address is made of it, and the
+    /// name in the head is that with a product's word; else the name in the head.
+    private Fact<String> house(Fact<String> known) {
+        String product = known.value().toLowerCase(Locale.ROOT);
+        for (Fact<String> each : printed()) {
+            String name = each.value().toLowerCase(Locale.ROOT);
+            String rest = "";
+            if (product.startsWith(name)) {
+                rest = product.substring(name.length());
+            } else if (product.endsWith(name)) {
+                rest = product.substring(0, product.length() - name.length());
+            }
+            boolean word = PRODUCT.contains(rest.strip());
+            // "ABC" and "ABCtoday": broadcasters call their programmes by their initials
+            if (host.areOf(each.value()) && (word || !rest.isEmpty() && isInitials(each.value()))) {
+                return each;
+            }
+        }
+        return known;
+    }
+
+    private static boolean isInitials(String name) {
+        return name.length() <= 5 && name.chars().allMatch(Character::isUpperCase);
     }
 
     /// The publisher's name in the structured data; null if there is none.

@@ -2,6 +2,7 @@ package org.cuttings.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.cuttings.model.Fact;
@@ -49,8 +50,9 @@ final class Titles {
         Fact<String> shared = fact(page.markup().meta("og:title"), "og:title");
         Fact<String> printed = fact(printed(), "h1");
         if (data != null && shared != null && printed != null && same(shared, printed)) {
-            // the article's own name where the other two were dressed up together
-            return same(data, shared) ? shared : data;
+            // the article's own name where the other two were dressed up together, unless it has
+            // that one as well
+            return same(data, shared) || alsoNamed(shared) ? shared : data;
         }
         if (data != null && (same(data, shared) || printed == null && shared == null)) {
             return data;
@@ -58,10 +60,10 @@ final class Titles {
         if (shared != null && printed != null) {
             return shorter(shared, printed);
         }
-        if (shared == null && printed == null && data == null) {
-            Fact<String> below = heading();
-            if (below != null) {
-                return below;
+        if (shared == null && data == null) {
+            Fact<String> line = printed == null ? heading() : otherLine(printed);
+            if (line != null) {
+                return line;
             }
         }
         for (Fact<String> each :
@@ -81,6 +83,12 @@ final class Titles {
         return null;
     }
 
+    /// Whether the structured data have that headline too, beside their `headline`.
+    private boolean alsoNamed(Fact<String> headline) {
+        return same(headline, fact(page.ofArticle("alternativeHeadline"), "json-ld"))
+                || same(headline, fact(page.ofArticle("name"), "json-ld"));
+    }
+
     /// A heading with which the page's title begins: a forum's, that has no first level.
     private @Nullable Fact<String> heading() {
         String title = Clues.folded(page.dom().title());
@@ -91,6 +99,21 @@ final class Titles {
             }
         }
         return null;
+    }
+
+    /// The title element where its words stand on the page as a line of their own and the heading
+    /// of the first level has none of them: a newsletter's heading of a part of its text. Else
+    /// null.
+    private @Nullable Fact<String> otherLine(Fact<String> heading) {
+        Fact<String> title = fact(page.dom().title(), "title element");
+        if (title == null || shared(heading.value()) > 0) {
+            return null;
+        }
+        String key = Clues.folded(title.value());
+        boolean stands =
+                page.outline().lines().stream()
+                        .anyMatch(line -> Clues.folded(line.text()).equals(key));
+        return stands ? title : null;
     }
 
     /// Of two headlines the shorter: the longer one has a kicker before it, or what search machines
@@ -114,9 +137,14 @@ final class Titles {
     }
 
     /// The first heading of the first level that is not the site's name, or that which shares the
-    /// most with the page's title.
+    /// most with the page's title or is told elsewhere as the headline.
     private @Nullable String printed() {
         String told = Clues.folded(page.dom().title());
+        Set<String> others = new HashSet<>();
+        for (String each :
+                Arrays.asList(page.markup().meta("og:title"), page.ofArticle("headline"))) {
+            others.add(Clues.folded(each == null ? "" : each));
+        }
         String best = null;
         int bestShare = -1;
         for (Element heading : page.markup().headlines()) {
@@ -128,7 +156,8 @@ final class Titles {
             if (key.length() < 4 || sites.stream().anyMatch(s -> Clues.folded(s).equals(key))) {
                 continue;
             }
-            int share = told.contains(key) ? 100 : shared(words);
+            boolean repeated = told.contains(key) || others.contains(key);
+            int share = repeated ? 100 : shared(words);
             if (share > bestShare) {
                 best = words;
                 bestShare = share;
