@@ -21,7 +21,8 @@ final class Machine {
                         Runtime.getRuntime().availableProcessors());
     }
 
-    private static String commit() {
+    /// "commit 1a2b3c4", and whether the sources were changed since.
+    static String commit() {
         try {
             String head = output(List.of("git", "rev-parse", "--short", "HEAD")).strip();
             String changes = output(List.of("git", "status", "--porcelain", "--", "src")).strip();
