@@ -27,7 +27,7 @@ final class NameForms {
             return a.size() == 1 ? Reason.ONE_NAME_ALONE : Reason.SPELLING;
         }
         List<String> shorter = a.size() <= b.size() ? a : b;
-        List<String> longer = shorter == a ? b : a;
+        List<String> longer = a.size() <= b.size() ? b : a;
         if (shorter.size() == 1) {
             String alone = shorter.getFirst();
             return alone.equals(longer.getLast()) || alone.equals(longer.getFirst())

@@ -148,7 +148,7 @@ final class SpeakerSuggestions {
         }
         for (One one : alone) {
             for (One bearer : bearers) {
-                if (one != bearer) {
+                if (!one.equals(bearer)) {
                     pairs.add(new Pair(one, bearer, Reason.ONE_NAME_ALONE));
                 }
             }
