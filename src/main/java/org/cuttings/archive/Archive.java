@@ -21,7 +21,6 @@ import org.cuttings.model.KeptArticle;
 import org.cuttings.model.KeptQuote;
 import org.cuttings.model.KnownSpeaker;
 import org.cuttings.model.Said;
-import org.cuttings.model.SpeakerSuggestion;
 import org.cuttings.search.Facets;
 import org.cuttings.search.Hits;
 import org.cuttings.search.Query;
@@ -266,16 +265,6 @@ public final class Archive implements AutoCloseable {
         return read(db -> new SpeakersRead(db).speaker(id));
     }
 
-    /// Speakers of different articles who may be one, the surest first.
-    public List<SpeakerSuggestion> speakerSuggestions(int limit) {
-        return read(db -> new SpeakerSuggestions(db).all(limit));
-    }
-
-    /// The pairs that the reader keeps apart, the oldest first.
-    public List<SpeakerSuggestion> speakersKeptApart() {
-        return read(db -> new SpeakerSuggestions(db).declined());
-    }
-
     // Searching
 
     /// @param in what is looked for, where the query does not say
@@ -351,6 +340,11 @@ public final class Archive implements AutoCloseable {
     /// What the reader says and does.
     public ByHand byHand() {
         return new ByHand(this);
+    }
+
+    /// Which speakers are one.
+    public WhoIsWho whoIsWho() {
+        return new WhoIsWho(this);
     }
 
     /// Looking after the archive.

@@ -10,8 +10,8 @@ import org.cuttings.model.Said;
 import org.cuttings.model.Span;
 import org.jspecify.annotations.Nullable;
 
-/// What the reader says of an archive: tags, stars, notes, highlights, corrections, who is one and
-/// the same. It stands beside what the machine found, wins over it, and each act can be undone.
+/// What the reader says of an archive: tags, stars, notes, highlights, corrections; who speaks is
+/// [WhoIsWho]'s. It stands beside what the machine found, wins over it, and each act can be undone.
 /// Every call is in the archive and in the record beside it when it returns.
 public final class ByHand {
     private final Archive archive;
@@ -187,53 +187,6 @@ public final class ByHand {
                                 row -> Word.ofPost(what, row.getLong(1), row.getLong(2), value),
                                 entry))
                 .orElseThrow(() -> ArchiveException.notFound("entry", entry));
-    }
-
-    /// The reader says who says a quote.
-    ///
-    /// @param name empty: nobody known; null takes the correction back
-    public void speakerOf(long quote, @Nullable String name) {
-        Word word =
-                archive.read(db ->
-                                db.first(
-                                        "article-of-quote",
-                                        row ->
-                                                Word.ofPost(
-                                                                "speaker",
-                                                                row.getLong(1),
-                                                                row.getLong(2),
-                                                                name)
-                                                        .on(row.getString(3), null),
-                                        quote))
-                        .orElseThrow(() -> ArchiveException.notFound("quote", quote));
-        say(List.of(word));
-    }
-
-    /// The reader says that two speakers are one: `speaker` is shown as `same` from now on.
-    public void join(long speaker, long same) {
-        long target = archive.read(db -> new Speakers(db).standsFor(same));
-        if (archive.read(db -> new Speakers(db).standsFor(speaker)) == target) {
-            return;
-        }
-        say(List.of(Word.ofSpeaker("join", speaker, Long.toString(target))));
-    }
-
-    /// The reader says that two speakers are not one; they are not suggested again.
-    ///
-    /// @param on false: that was never said
-    public void apart(long speaker, long other, boolean on) {
-        Word word = archive.read(db -> new Speakers(db).apart(speaker, other, on ? "yes" : null));
-        say(List.of(word));
-    }
-
-    /// Takes a speaker out of the one it was joined to.
-    public void part(long speaker) {
-        say(List.of(Word.ofSpeaker("join", speaker, null)));
-    }
-
-    /// @param name null: the name that pages give
-    public void rename(long speaker, @Nullable String name) {
-        say(List.of(Word.ofSpeaker("rename", speaker, name)));
     }
 
     /// The reader says that two articles are one: `article`'s editions become `same`'s.

@@ -34,9 +34,13 @@ final class Filing {
     private final Refresh refresh;
 
     Filing(Session db) {
+        this(db, new Refresh(db));
+    }
+
+    Filing(Session db, Refresh refresh) {
         this.db = db;
-        this.people = new Speakers(db);
-        this.refresh = new Refresh(db);
+        this.refresh = refresh;
+        this.people = refresh.people();
     }
 
     /// @param capture null where there are no bytes to keep
@@ -89,8 +93,7 @@ final class Filing {
             db.change("capture-shows", edition, captureId);
         }
         write(article, edition, shownAs, identity, Set.of());
-        refresh.facts(shownAs);
-        refresh.article(shownAs);
+        refresh.all(shownAs);
         int entries = article.entries().size();
         int quotes = article.entries().stream().mapToInt(e -> e.quotes().size()).sum();
         return there.isEmpty()

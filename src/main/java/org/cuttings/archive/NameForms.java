@@ -24,7 +24,9 @@ final class NameForms {
             return null;
         }
         if (a.equals(b)) {
-            return a.size() == 1 ? Reason.ONE_NAME_ALONE : Reason.SPELLING;
+            return a.size() == 1
+                    ? Reason.ONE_NAME_ALONE
+                    : one.equals(other) ? Reason.SAME_NAME : Reason.SPELLING;
         }
         List<String> shorter = a.size() <= b.size() ? a : b;
         List<String> longer = a.size() <= b.size() ? b : a;

@@ -28,9 +28,33 @@ final class Refresh {
         this.people = new Speakers(db);
     }
 
+    Speakers people() {
+        return people;
+    }
+
+    /// An article as a whole, and the entries of others in which somebody is somebody else since
+    /// its speakers came.
+    void all(long article) {
+        Set<Long> others = new LinkedHashSet<>(people.settle());
+        facts(article);
+        article(article);
+        others.addAll(people.settle());
+        for (Long other : others) {
+            long shownAs = db.count("article-stands-for", other);
+            if (shownAs != article) {
+                article(shownAs);
+            }
+        }
+    }
+
     /// A word of the reader's about an article or one of its posts.
     private record Word(
-            String what, @Nullable Long post, @Nullable String exact, String value, String name) {}
+            String what,
+            @Nullable Long post,
+            @Nullable Long speaker,
+            @Nullable String exact,
+            String value,
+            String name) {}
 
     private List<Word> words(long article) {
         return db.all(
@@ -39,6 +63,7 @@ final class Refresh {
                         new Word(
                                 row.getString("what"),
                                 Session.longOrNull(row, "post_id"),
+                                Session.longOrNull(row, "speaker_id"),
                                 row.getString("exact"),
                                 row.getString("value"),
                                 row.getString("name")),
@@ -368,6 +393,14 @@ final class Refresh {
         private @Nullable Long write(EntryNow entry, QuoteNow quote, boolean shown, long at) {
             Long speaker = quote.found() == null ? null : people.standsFor(quote.found());
             boolean byHand = false;
+            for (Word word : words) {
+                if (word.what().equals("part")
+                        && speaker != null
+                        && word.speaker() != null
+                        && speaker == people.standsFor(word.speaker())) {
+                    speaker = people.standsFor(people.namedByHand(word.value()));
+                }
+            }
             for (Word word : words) {
                 if (word.what().equals("speaker")
                         && Objects.equals(word.post(), entry.post())

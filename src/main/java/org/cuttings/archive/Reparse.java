@@ -49,7 +49,8 @@ final class Reparse {
             db.change("reparse-clear-left-out", edition.id());
             db.change("reparse-clear-speakers", edition.id());
         }
-        Filing filing = new Filing(db);
+        Refresh refresh = new Refresh(db);
+        Filing filing = new Filing(db, refresh);
         for (Edition edition : editions) {
             Long capture = edition.capture();
             if (capture != null) {
@@ -58,9 +59,7 @@ final class Reparse {
         }
         clearAway(article);
         Threads.succeed(db, article);
-        Refresh refresh = new Refresh(db);
-        refresh.facts(article);
-        refresh.article(article);
+        refresh.all(article);
         return new Upkeep.Reparsed(article, before, state(article));
     }
 
@@ -80,8 +79,16 @@ final class Reparse {
         if (!identity.equals(edition.identity())
                 && db.count("article-identity-free", identity) == 0) {
             db.change("set-article-identity", identity, edition.foundArticle());
+            renameKeys(edition.identity(), identity);
         }
         filing.write(read, edition.id(), article, identity, rewritable);
+    }
+
+    /// Speakers that belong to an article go with it, and so does what the reader said of them.
+    private void renameKeys(String identity, String anew) {
+        String was = " @ " + identity;
+        db.change("rename-speaker-keys", was, " @ " + anew);
+        db.change("rename-keys-kept-apart", was, " @ " + anew);
     }
 
     /// Entries that today's rules no longer find. One that gave its number to a post stays hidden

@@ -34,6 +34,7 @@ final class Telling {
                     (back ? "removing the search “" : "saving the search “") + word.name() + "”";
             case "join" -> (back ? "parting " : "joining ") + speaker(db, word.speaker());
             case "apart" -> "keeping " + speaker(db, word.speaker()) + " apart from another";
+            case "part" -> "parting " + speaker(db, word.speaker()) + " in " + about(db, word);
             case "rename" -> "renaming " + speaker(db, word.speaker());
             case "same" ->
                     (back ? "parting " : "joining ") + about(db, word) + " and another article";

@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param what `tag`, `star`, `note`, `highlight`, `read`, `bin`, `search` (saved), `title`,
 ///   `subtitle`, `byline`, `publisher`, `published`, `language`, `address`, `kind`, `time`,
-///   `speaker` (of a quote), `join`, `rename`, `apart` (two speakers are not one), `same` (article)
+///   `speaker` (of a quote), `join`, `rename`, `apart` (two speakers are not one), `part` (in this
+///   article the speaker is another), `same` (article)
 /// @param article of which it speaks; null for speakers and saved searches
 /// @param post the entry's post; null for the whole article
-/// @param speaker for `join`, `rename` and `apart`
+/// @param speaker for `join`, `rename`, `apart` and `part`
 /// @param exact the words of a quote or highlight; else null
 /// @param anchor where a highlight's words stand, to find them again; else null
 /// @param name the tag's or the saved search's; for `apart` the other speaker's key; else empty
@@ -31,6 +32,10 @@ record Word(
 
     static Word ofSpeaker(String what, long speaker, @Nullable String value) {
         return new Word(what, null, null, speaker, null, null, "", value);
+    }
+
+    static Word ofSpeakerIn(String what, long article, long speaker, @Nullable String value) {
+        return new Word(what, article, null, speaker, null, null, "", value);
     }
 
     static Word ofPost(String what, long article, long post, @Nullable String value) {

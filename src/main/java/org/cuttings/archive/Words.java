@@ -24,7 +24,7 @@ final class Words {
         this.db = db;
         this.clock = clock;
         this.refresh = new Refresh(db);
-        this.people = new Speakers(db);
+        this.people = refresh.people();
     }
 
     /// The lines that the changes so far add to the record.
@@ -118,13 +118,16 @@ final class Words {
         Set<Long> articles = new LinkedHashSet<>();
         for (Word word : words) {
             switch (word.what()) {
-                case "note", "highlight", "search", "apart" -> {}
+                case "note", "highlight", "search" -> {}
+                case "apart" -> articles.addAll(people.regroup(apart(word)));
                 case "tag", "star", "read" -> {
                     if (word.article() != null && word.post() == null) {
                         refresh.facts(word.article());
                     }
                 }
-                case "join" -> join(Objects.requireNonNull(word.speaker()), now(word), articles);
+                case "join" ->
+                        articles.addAll(
+                                people.regroup(List.of(Objects.requireNonNull(word.speaker()))));
                 case "rename" -> people.showName(Objects.requireNonNull(word.speaker()));
                 case "same" -> same(Objects.requireNonNull(word.article()), now(word), articles);
                 default -> {
@@ -136,17 +139,17 @@ final class Words {
         }
         for (Long article : articles) {
             long shownAs = db.count("article-stands-for", article);
-            refresh.facts(shownAs);
-            refresh.article(shownAs);
+            refresh.all(shownAs);
         }
     }
 
-    private void join(long speaker, @Nullable String to, Set<Long> articles) {
-        db.change("join-speaker", to == null ? null : Long.valueOf(to), speaker);
-        articles.addAll(db.all("articles-of-speaker", row -> row.getLong(1), speaker));
-        if (to != null) {
-            articles.addAll(db.all("articles-of-speaker", row -> row.getLong(1), Long.valueOf(to)));
+    private List<Long> apart(Word word) {
+        List<Long> both = new ArrayList<>(List.of(Objects.requireNonNull(word.speaker())));
+        Long other = db.number("speaker-by-key", word.name());
+        if (other != null) {
+            both.add(other);
         }
+        return both;
     }
 
     /// Shows an article's editions as another's, or gives them back.

@@ -21,7 +21,9 @@ import picocli.CommandLine.Parameters;
             "  suggestions    lists pairs that may be one, with the reason and a quote of each",
             "  join A B       the two are one, shown as B",
             "  apart A B      the two are not one; they are not suggested again",
-            "  part A         A stands for itself again",
+            "  part A         A stands for itself again, or all that you joined to A",
+            "  part A --in ID what these articles say of A is said of another of that name",
+            "  part A --quotes N  these quotes of A are another's",
             "  rename A NAME  A is shown as NAME; without a name as found again"
         })
 final class SpeakerCommand implements Callable<Integer> {
@@ -48,6 +50,26 @@ final class SpeakerCommand implements Callable<Integer> {
             names = "--declined",
             description = "With suggestions: the pairs that you keep apart instead.")
     private boolean declined;
+
+    @Option(
+            names = "--in",
+            paramLabel = "ID",
+            split = ",",
+            description = "With part: the articles that speak of another.")
+    private List<Long> articles = List.of();
+
+    @Option(
+            names = "--quotes",
+            paramLabel = "N",
+            split = ",",
+            description = "With part: the quotes, by number, that are another's.")
+    private List<Long> quotes = List.of();
+
+    @Option(
+            names = "--as",
+            paramLabel = "NAME",
+            description = "With part: how the other is called; \"A (2)\" where you don't say.")
+    private String as = "";
 
     SpeakerCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -96,12 +118,59 @@ final class SpeakerCommand implements Callable<Integer> {
             switch (action) {
                 case "join" -> desk.join(one, find(desk, who.get(1)));
                 case "apart" -> desk.notTheSame(one, find(desk, who.get(1)));
-                case "part" -> desk.part(one);
+                case "part" -> part(desk, one);
                 default -> desk.rename(one, words == 1 ? "" : who.get(1));
             }
         }
         terminal.say("Done; cuttings undo takes it back.");
         return Cuttings.DONE;
+    }
+
+    private void part(Desk desk, long one) {
+        if (articles.isEmpty() && quotes.isEmpty()) {
+            List<KnownSpeaker> joined = desk.joinedTo(one);
+            List<KnownSpeaker> meant =
+                    joined.stream().filter(other -> isCalled(other, who.getFirst())).toList();
+            boolean parted = false;
+            if (meant.isEmpty()) {
+                parted = desk.part(one);
+            }
+            for (KnownSpeaker other : meant) {
+                parted |= desk.part(other.id());
+            }
+            if (!parted) {
+                throw new CannotDo(
+                        who.getFirst()
+                                + " is joined to nobody. To tell two people of one name apart,"
+                                + " add --in with the articles or --quotes with the quotes of"
+                                + " the other.");
+            }
+            return;
+        }
+        String other = as.isEmpty() ? free(desk, one) : as;
+        if (!articles.isEmpty()) {
+            desk.part(one, articles, other);
+        }
+        if (!quotes.isEmpty()) {
+            desk.speakerOf(quotes, other);
+        }
+        terminal.say("The other is called " + other + ".");
+    }
+
+    /// `A (2)`, or the next number that nobody has.
+    private static String free(Desk desk, long one) {
+        String name =
+                desk.speakers("", Integer.MAX_VALUE).stream()
+                        .filter(speaker -> speaker.id() == one)
+                        .findFirst()
+                        .map(KnownSpeaker::name)
+                        .orElseThrow(() ->
+                                new CannotDo("No speaker with quotes has number " + one + "."));
+        int number = 2;
+        while (!named(desk, name + " (" + number + ")").isEmpty()) {
+            number++;
+        }
+        return name + " (" + number + ")";
     }
 
     private void list(Desk desk) {
@@ -173,14 +242,7 @@ final class SpeakerCommand implements Callable<Integer> {
         if (typed.chars().allMatch(Character::isDigit)) {
             return Long.parseLong(typed);
         }
-        String wanted = typed.toLowerCase(Locale.ROOT);
-        List<KnownSpeaker> found =
-                desk.speakers(typed, 50).stream()
-                        .filter(speaker ->
-                                speaker.names().stream()
-                                        .anyMatch(name ->
-                                                name.toLowerCase(Locale.ROOT).equals(wanted)))
-                        .toList();
+        List<KnownSpeaker> found = named(desk, typed);
         if (found.size() == 1) {
             return found.getFirst().id();
         }
@@ -188,5 +250,15 @@ final class SpeakerCommand implements Callable<Integer> {
                 (found.isEmpty() ? "Nobody is called " : "More than one is called ")
                         + typed
                         + "; cuttings speakers lists all with their numbers.");
+    }
+
+    private static List<KnownSpeaker> named(Desk desk, String typed) {
+        return desk.speakers(typed, 50).stream()
+                .filter(speaker -> isCalled(speaker, typed))
+                .toList();
+    }
+
+    private static boolean isCalled(KnownSpeaker speaker, String typed) {
+        return speaker.names().stream().anyMatch(typed::equalsIgnoreCase);
     }
 }

@@ -200,7 +200,7 @@ class ArchiveTest {
         KnownSpeaker full =
                 speakers.stream().filter(s -> s.name().equals("Orla Venn")).findFirst().get();
         KnownSpeaker other = speakers.stream().filter(s -> s != full).findFirst().get();
-        archive.byHand().join(other.id(), full.id());
+        archive.whoIsWho().join(other.id(), full.id());
         assertEquals(2, archive.quotesOf(full.id(), null, 10).size());
         assertEquals(2, search("speaker:\"orla venn\"", Query.In.QUOTES).total());
         archive.byHand().undo();
@@ -212,7 +212,7 @@ class ArchiveTest {
     void theReaderMaySayWhoSpeaks() {
         long id = archive.file(page("<p>one</p>"), blog(URL, "Gate", GATE)).article();
         long quote = archive.article(id).orElseThrow().quoteIds().getFirst().getFirst();
-        archive.byHand().speakerOf(quote, "Piet Marsh");
+        archive.whoIsWho().speakerOf(List.of(quote), "Piet Marsh");
         assertEquals(0, search("speaker:venn", Query.In.QUOTES).total());
         assertEquals(1, search("speaker:marsh", Query.In.QUOTES).total());
         archive.byHand().undo();

@@ -4,6 +4,7 @@ import static org.cuttings.archive.Made.entry;
 import static org.cuttings.archive.Made.page;
 import static org.cuttings.archive.Made.said;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -69,7 +70,7 @@ class SpeakerSuggestionsTest {
     }
 
     private List<String> suggested() {
-        return told(archive.speakerSuggestions(20));
+        return told(archive.whoIsWho().suggestions(20));
     }
 
     private static List<String> told(List<SpeakerSuggestion> pairs) {
@@ -93,7 +94,7 @@ class SpeakerSuggestionsTest {
         speaking(person("Venn"));
         assertEquals(List.of("Orla Venn", "Venn"), speakers());
         assertEquals(List.of("Venn = Orla Venn: ONE_NAME_ALONE"), suggested());
-        SpeakerSuggestion pair = archive.speakerSuggestions(1).getFirst();
+        SpeakerSuggestion pair = archive.whoIsWho().suggestions(1).getFirst();
         assertEquals("one name alone, which is part of the other's", pair.why());
         assertNotNull(pair.oneSays());
         assertEquals("Number 2", pair.oneSays().title());
@@ -118,8 +119,8 @@ class SpeakerSuggestionsTest {
     void anAcceptedPairIsOneAndUndoPartsItAgain() {
         speaking(person("Orla Venn"));
         speaking(person("Venn"));
-        SpeakerSuggestion pair = archive.speakerSuggestions(1).getFirst();
-        archive.byHand().join(pair.one().id(), pair.other().id());
+        SpeakerSuggestion pair = archive.whoIsWho().suggestions(1).getFirst();
+        archive.whoIsWho().join(pair.one().id(), pair.other().id());
         assertEquals(List.of("Orla Venn"), speakers());
         assertEquals(List.of(), suggested());
         assertTrue(archive.byHand().undo().isPresent());
@@ -131,14 +132,156 @@ class SpeakerSuggestionsTest {
     void aDeclinedPairIsNotSuggestedAgainUntilUndone() {
         speaking(person("Orla Venn"));
         speaking(person("Venn"));
-        SpeakerSuggestion pair = archive.speakerSuggestions(1).getFirst();
-        archive.byHand().apart(pair.other().id(), pair.one().id(), true);
+        SpeakerSuggestion pair = archive.whoIsWho().suggestions(1).getFirst();
+        archive.whoIsWho().apart(pair.other().id(), pair.one().id(), true);
         assertEquals(List.of(), suggested());
-        assertEquals(1, archive.speakersKeptApart().size());
+        assertEquals(1, archive.whoIsWho().keptApart().size());
         speaking(person("Orla Venn"));
         assertEquals(List.of(), suggested());
         assertEquals("keeping Orla Venn apart from another", archive.byHand().undo().orElseThrow());
         assertEquals(List.of("Venn = Orla Venn: ONE_NAME_ALONE"), suggested());
+    }
+
+    private static Speaker person(String name, String affiliation) {
+        return new Speaker(name, Speaker.Kind.PERSON, List.of(name), affiliation);
+    }
+
+    @Test
+    void initialsAndCallingsJoinByThemselvesAsLongAsNothingClashes() {
+        speaking(person("Jane Q. Brook"));
+        speaking(person("Jane Brook"));
+        speaking(person("Jane Brook", "the bishop of Tideway"));
+        speaking(person("J. K. Marsh"));
+        speaking(person("JK Marsh"));
+        speaking(person("J.K. Marsh"));
+        assertEquals(List.of("J. K. Marsh", "Jane Q. Brook"), speakers());
+        assertEquals(List.of(), suggested());
+    }
+
+    @Test
+    void twoDifferentMiddleInitialsAreNeverJoined() {
+        speaking(person("Jane Q. Brook"));
+        speaking(person("Jane Brook"));
+        speaking(person("Jane P. Brook"));
+        assertEquals(List.of("Jane Brook", "Jane P. Brook", "Jane Q. Brook"), speakers());
+        assertEquals(
+                List.of(
+                        "Jane Brook = Jane P. Brook: INITIAL",
+                        "Jane Brook = Jane Q. Brook: INITIAL"),
+                suggested().stream().sorted().toList());
+    }
+
+    @Test
+    void oneNameUnderTwoCallingsThatClashIsTwoPeople() {
+        speaking(person("Jane Brook", "the bishop of Tideway"));
+        speaking(person("Jane Brook", "a striker for Tideway United"));
+        assertEquals(List.of("Jane Brook", "Jane Brook"), speakers());
+        assertEquals(List.of("Jane Brook = Jane Brook: SAME_NAME"), suggested());
+        SpeakerSuggestion pair = archive.whoIsWho().suggestions(1).getFirst();
+        archive.whoIsWho().join(pair.one().id(), pair.other().id());
+        assertEquals(List.of("Jane Brook"), speakers());
+        archive.byHand().undo();
+        assertEquals(2, speakers().size());
+    }
+
+    @Test
+    void theOrderOfImportsMakesNoDifference() {
+        List<Speaker> all =
+                List.of(
+                        person("Jane Q. Brook"),
+                        person("Jane Brook", "the bishop"),
+                        person("Jane Brook"),
+                        person("Piet Marsh", "the Iraqi minister"),
+                        person("Piet Marsh", "the Iranian minister"),
+                        person("Piet Marsh"));
+        all.forEach(this::speaking);
+        List<String> forwards = counted();
+        archive.close();
+        pages = 0;
+        archive = Made.archive(folder.resolve("..").resolve(folder.getFileName() + "-back"));
+        all.reversed().forEach(this::speaking);
+        assertEquals(forwards, counted());
+        assertEquals(
+                List.of("Jane Q. Brook 3", "Piet Marsh 1", "Piet Marsh 1", "Piet Marsh 1"),
+                forwards);
+        assertEquals(List.of(), archive.upkeep().check());
+    }
+
+    private List<String> counted() {
+        return archive.speakers(null, 20).stream()
+                .map(speaker -> speaker.name() + " " + speaker.quotes())
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void oneSpeakerIsPartedByArticleAndTomorrowsEditionToo() {
+        long one = speaking(person("Orla Venn"));
+        long two = speaking(person("Orla Venn"));
+        KnownSpeaker venn = archive.speakers(null, 1).getFirst();
+        archive.whoIsWho().part(venn.id(), List.of(two), "Orla Venn (2)");
+        assertEquals(List.of("Orla Venn 1", "Orla Venn (2) 1"), counted().reversed());
+        assertEquals(one, archive.quotesOf(venn.id(), null, 9).getFirst().article());
+        archive.upkeep().reparse(null, false, SpeakerSuggestionsTest::venn, Upkeep.Watch.NONE);
+        assertEquals(List.of("Orla Venn 1", "Orla Venn (2) 1"), counted().reversed());
+        archive.file(page("other bytes"), article(2, person("Orla Venn"), person("Orla Venn")));
+        assertEquals(List.of("Orla Venn 1", "Orla Venn (2) 2"), counted().reversed());
+        assertEquals("parting Orla Venn in “Number 2”", archive.byHand().undo().orElseThrow());
+        assertEquals(List.of("Orla Venn 3"), counted());
+    }
+
+    private static Article venn(org.cuttings.model.Capture capture) {
+        return article(capture.bytes().length - "<p>".length(), person("Orla Venn"));
+    }
+
+    @Test
+    void oneSpeakerIsPartedByQuotes() {
+        long article = speaking(person("Orla Venn"), person("Orla Venn"));
+        long second = archive.article(article).orElseThrow().quoteIds().get(1).getFirst();
+        archive.whoIsWho().speakerOf(List.of(second), "Orla Venn (2)");
+        assertEquals(List.of("Orla Venn 1", "Orla Venn (2) 1"), counted().reversed());
+        archive.byHand().undo();
+        assertEquals(List.of("Orla Venn 2"), counted());
+    }
+
+    @Test
+    void partingTheShownSpeakerFreesAllThatWereJoinedToIt() {
+        speaking(person("Orla Venn"));
+        speaking(person("Venn"));
+        SpeakerSuggestion pair = archive.whoIsWho().suggestions(1).getFirst();
+        archive.whoIsWho().join(pair.one().id(), pair.other().id());
+        assertEquals(
+                List.of("Venn"),
+                archive.whoIsWho().joinedTo(pair.other().id()).stream()
+                        .map(KnownSpeaker::name)
+                        .toList());
+        assertTrue(archive.whoIsWho().part(pair.other().id()));
+        assertEquals(List.of("Orla Venn", "Venn"), speakers());
+        assertFalse(archive.whoIsWho().part(pair.other().id()));
+    }
+
+    @Test
+    void aChainOfJoinsEndsAtTheLast() {
+        speaking(person("Orla Venn"));
+        speaking(person("Venn"));
+        speaking(person("Orla Marsh"));
+        long venn = id("Orla Venn");
+        long alone = id("Venn");
+        long marsh = id("Orla Marsh");
+        archive.whoIsWho().join(alone, venn);
+        archive.whoIsWho().join(venn, marsh);
+        assertEquals(List.of("Orla Marsh 3"), counted());
+        assertTrue(archive.speaker(marsh).orElseThrow().names().contains("Venn"));
+        archive.byHand().undo();
+        assertEquals(List.of("Orla Marsh 1", "Orla Venn 2"), counted());
+    }
+
+    private long id(String name) {
+        return archive.speakersLike(name, 20).stream()
+                .filter(speaker -> speaker.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     @Test
@@ -146,10 +289,10 @@ class SpeakerSuggestionsTest {
         speaking(person("Martin Venn"));
         speaking(person("Venn"));
         speaking(person("Marten Venn"));
-        SpeakerSuggestion spelling = archive.speakerSuggestions(1).getFirst();
-        archive.byHand().apart(spelling.one().id(), spelling.other().id(), true);
-        SpeakerSuggestion alone = archive.speakerSuggestions(1).getFirst();
-        archive.byHand().join(alone.one().id(), alone.other().id());
+        SpeakerSuggestion spelling = archive.whoIsWho().suggestions(1).getFirst();
+        archive.whoIsWho().apart(spelling.one().id(), spelling.other().id(), true);
+        SpeakerSuggestion alone = archive.whoIsWho().suggestions(1).getFirst();
+        archive.whoIsWho().join(alone.one().id(), alone.other().id());
         archive.upkeep().reparse(null, false, SpeakerSuggestionsTest::again, Upkeep.Watch.NONE);
         assertEquals(List.of("Marten Venn", "Martin Venn"), speakers());
         assertEquals(List.of(), suggested());

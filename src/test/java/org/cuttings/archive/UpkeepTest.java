@@ -183,7 +183,8 @@ class UpkeepTest {
             archive.byHand().note(5, "Call the harbour master");
             KeptArticle article = archive.article(7).orElseThrow();
             archive.byHand().time(article.entryIds().getFirst(), "2031-03-01T07:07");
-            archive.byHand().speakerOf(article.quoteIds().get(1).getFirst(), "Piet Marsh");
+            archive.whoIsWho()
+                    .speakerOf(List.of(article.quoteIds().get(1).getFirst()), "Piet Marsh");
             archive.byHand().star(List.of(9L), true);
             archive.byHand().undo();
         }
@@ -262,7 +263,8 @@ class UpkeepTest {
             KeptArticle before = archive.article(id).orElseThrow();
             archive.byHand().noteOnEntry(before.entryIds().getFirst(), "Mark this");
             archive.byHand().time(before.entryIds().getFirst(), "2031-03-01T07:07");
-            archive.byHand().speakerOf(before.quoteIds().get(1).getFirst(), "Piet Marsh");
+            archive.whoIsWho()
+                    .speakerOf(List.of(before.quoteIds().get(1).getFirst()), "Piet Marsh");
             List<Upkeep.Reparsed> preview =
                     archive.upkeep().reparse(null, true, UpkeepTest::readBetter, Upkeep.Watch.NONE);
             assertEquals(1, preview.size());

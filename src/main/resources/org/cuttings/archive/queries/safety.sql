@@ -136,6 +136,18 @@ SELECT count(*) FROM articles WHERE identity = ?;
 -- name: set-article-identity
 UPDATE articles SET identity = ? WHERE id = ?;
 
+-- name: rename-speaker-keys
+UPDATE OR IGNORE speakers SET key = substr(key, 1, length(key) - length(?1)) || ?2
+ WHERE id IN (SELECT speaker_id FROM user_changes WHERE current = 1 AND what IN ('join', 'rename', 'apart', 'part')
+              UNION
+              SELECT CAST(value AS INTEGER) FROM user_changes WHERE current = 1 AND what = 'join')
+   AND substr(key, -length(?1)) = ?1;
+
+-- name: rename-keys-kept-apart
+UPDATE user_changes
+   SET name = substr(name, 1, length(name) - length(?1)) || ?2, slot = substr(slot, 1, length(slot) - length(?1)) || ?2
+ WHERE current = 1 AND what = 'apart' AND substr(name, -length(?1)) = ?1;
+
 -- name: article-by-identity-shown
 SELECT ifnull(same_as, id) FROM articles WHERE identity = ?;
 

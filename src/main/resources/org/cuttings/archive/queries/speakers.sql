@@ -124,3 +124,23 @@ SELECT count(*)
   FROM edition_speakers a JOIN editions da ON da.id = a.edition_id
   JOIN editions db ON db.article_id = da.article_id JOIN edition_speakers b ON b.edition_id = db.id
  WHERE a.speaker_id = ? AND b.speaker_id = ?;
+
+-- name: speakers-joined-to
+SELECT id FROM speakers WHERE joined_to = ?;
+
+-- name: speaker-variants
+SELECT id, key, EXISTS (SELECT 1 FROM edition_speakers WHERE speaker_id = speakers.id)
+  FROM speakers WHERE key >= ? AND key < ? AND key GLOB ?;
+
+-- name: speaker-found-names
+SELECT DISTINCT es.name
+  FROM speakers s JOIN edition_speakers es ON es.speaker_id = s.id
+ WHERE s.id = ?1 OR s.joined_to = ?1
+   AND NOT EXISTS (SELECT 1 FROM user_changes
+                    WHERE what = 'join' AND current = 1 AND value IS NOT NULL AND speaker_id = s.id);
+
+-- name: speakers-joined-by-hand
+SELECT s.id
+  FROM speakers s JOIN user_changes u ON u.speaker_id = s.id
+ WHERE s.joined_to = ? AND u.what = 'join' AND u.current = 1 AND u.value IS NOT NULL
+ ORDER BY s.name, s.id;

@@ -58,7 +58,7 @@ UPDATE articles SET entry_count = ?, quote_count = ?,
 SELECT id, kind, facts FROM editions WHERE article_id = ? ORDER BY taken DESC, number DESC LIMIT 1;
 
 -- name: words-of-article
-SELECT what, post_id, exact, value, name
+SELECT what, post_id, speaker_id, exact, value, name
   FROM user_changes
  WHERE current = 1 AND value IS NOT NULL
    AND (article_id = ?1
