@@ -41,6 +41,7 @@ final class Commands {
         ALL.put("report", Report::new);
         ALL.put("sample", Sample::new);
         ALL.put("completion", Completion::new);
+        ALL.put("licences", LicencesCommand::new);
     }
 
     private Commands() {}

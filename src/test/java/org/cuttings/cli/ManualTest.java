@@ -26,7 +26,15 @@ class ManualTest {
 
     /// Commands that take no `--archive`.
     private static final Set<String> WITHOUT_ARCHIVE =
-            Set.of("parse", "quotes", "evidence", "sample", "completion", "fetch", "rebuild");
+            Set.of(
+                    "parse",
+                    "quotes",
+                    "evidence",
+                    "sample",
+                    "completion",
+                    "licences",
+                    "fetch",
+                    "rebuild");
 
     @TempDir private Path folder;
 
