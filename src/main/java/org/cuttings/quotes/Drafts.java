@@ -5,7 +5,9 @@ import static org.cuttings.quotes.WordClass.*;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.cuttings.model.Quote;
 import org.cuttings.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,8 @@ final class Drafts {
     private final List<Unit> units;
     private final List<Frame> frames;
     private final Clauses clauses;
+    private final List<PossessedReports.Report> possessed;
+    private final Set<Integer> possessedStarts = new HashSet<>();
     private final Set<Marked> claimed = new HashSet<>();
     private final List<Draft> drafts = new ArrayList<>();
 
@@ -24,6 +28,8 @@ final class Drafts {
         this.units = paragraph.units();
         this.frames = frames;
         this.clauses = new Clauses(paragraph, phrases, frames);
+        this.possessed = new PossessedReports(paragraph, phrases, frames).all();
+        possessed.forEach(report -> possessedStarts.add(report.words().from()));
     }
 
     /// Those found, in the order of the frames.
@@ -54,12 +60,33 @@ final class Drafts {
                 continue;
             }
             for (Region region : regions.get(i)) {
-                boolean taken = !utterance(region) && take(frames.get(i), region);
+                boolean taken =
+                        !utterance(region) && !possessed(region) && take(frames.get(i), region);
                 if (taken && region.side() != Region.Side.LEFT) {
                     covered = Math.max(covered, region.to());
                 }
             }
         }
+        possessed();
+    }
+
+    /// What is somebody's claim or argument, unless it is part of what another says.
+    private void possessed() {
+        TreeMap<Integer, Integer> taken = new TreeMap<>();
+        drafts.forEach(d -> taken.merge(d.span().start(), d.span().end(), Math::max));
+        for (PossessedReports.Report report : possessed) {
+            int from = units.get(report.frame().from()).start();
+            int to = units.get(report.words().to() - 1).end();
+            Map.Entry<Integer, Integer> before = taken.lowerEntry(to);
+            if (before == null || before.getValue() <= from) {
+                take(report.frame(), report.words());
+            }
+        }
+    }
+
+    /// "rejected Okafor's claim that …": the words are not those of who rejects them.
+    private boolean possessed(Region region) {
+        return possessedStarts.contains(region.from());
     }
 
     /// Whether the region holds nothing but quoted words.
@@ -128,6 +155,7 @@ final class Drafts {
                 switch (frame.order()) {
                     case SUBJECT_FIRST, CUE_FIRST -> 0.95;
                     case ACCORDING -> 0.92;
+                    case POSSESSED -> 0.85;
                     case GOES_ON -> 0.78;
                 };
         return new Draft(
@@ -146,6 +174,7 @@ final class Drafts {
     private static String reason(Frame frame) {
         return switch (frame.order()) {
             case SUBJECT_FIRST, CUE_FIRST -> "subject of the reporting verb";
+            case POSSESSED -> "whose claim it is";
             case ACCORDING -> "named after “according to”";
             case GOES_ON -> "subject of the words before";
         };

@@ -36,7 +36,9 @@ record Frame(
         /// "…, adding that …", "… and said that …": the subject is that of the words before
         GOES_ON,
         /// "according to Ann Lee"
-        ACCORDING
+        ACCORDING,
+        /// "her claim that …": whose it is speaks
+        POSSESSED
     }
 
     Span cueSpan() {

@@ -29,7 +29,12 @@ record Mention(
     boolean isPronoun() {
         return name == null
                 && to - from == 1
-                && headUnit().isAny(WordClass.bits(WordClass.PRONOUN, WordClass.RELATIVE));
+                && headUnit()
+                        .isAny(
+                                WordClass.bits(
+                                        WordClass.PRONOUN,
+                                        WordClass.RELATIVE,
+                                        WordClass.POSSESSIVE));
     }
 
     Mention noting(@Nullable Span note) {

@@ -207,9 +207,9 @@ final class Resolver {
         int apostrophe = word.indexOf('\'');
         word = apostrophe > 0 ? word.substring(0, apostrophe) : word;
         return switch (word) {
-            case "he", "er", "il" -> person(mention, Named.Gender.MALE);
-            case "she", "sie", "elle" -> person(mention, Named.Gender.FEMALE);
-            case "it", "they", "es", "ils", "elles" -> thing(mention, word);
+            case "he", "his", "er", "il" -> person(mention, Named.Gender.MALE);
+            case "she", "her", "sie", "elle" -> person(mention, Named.Gender.FEMALE);
+            case "it", "its", "they", "their", "es", "ils", "elles" -> thing(mention, word);
             default -> new Answer(null, 1, "a pronoun that names nobody");
         };
     }
@@ -321,7 +321,11 @@ final class Resolver {
         Seen best = null;
         for (int i = seen.size() - 1; i >= Math.max(0, seen.size() - REACH) && best == null; i--) {
             Named who = seen.get(i).who();
-            boolean many = word.equals("they") || word.equals("ils") || word.equals("elles");
+            boolean many =
+                    word.equals("they")
+                            || word.equals("their")
+                            || word.equals("ils")
+                            || word.equals("elles");
             boolean fits =
                     who.kind() == Speaker.Kind.ORGANISATION
                             || many && who.several()

@@ -37,6 +37,7 @@ enum WordClass {
     ABBREVIATION,
     SETTING,
     NOUN,
+    SAYING,
     FORENAME,
 
     /// Written in capitals throughout; no table lists these.
