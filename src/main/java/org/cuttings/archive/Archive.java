@@ -154,6 +154,11 @@ public final class Archive implements AutoCloseable {
         return read(db -> db.count("count-speakers"));
     }
 
+    /// How many notes and highlights there are.
+    public long countNotes() {
+        return read(db -> db.count("count-notes"));
+    }
+
     /// The sources named in most entries, each with how many; the most first.
     public Map<String, Long> countSources(int limit) {
         return read(db -> new Reading(db).counted("count-sources", limit));

@@ -155,6 +155,11 @@ public final class ByHand {
         say(List.of(saying(said).saying(null)));
     }
 
+    /// The same for several, as one act.
+    public void takeAway(List<Long> said) {
+        say(said.stream().map(one -> saying(one).saying(null)).toList());
+    }
+
     private Word saying(long said) {
         return archive.read(db -> db.first("current-word", Words::word, said))
                 .orElseThrow(() -> ArchiveException.notFound("note or highlight", said));

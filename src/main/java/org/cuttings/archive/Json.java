@@ -410,7 +410,15 @@ final class Json {
         return write(anchor);
     }
 
+    /// As it is written: what stands at a text's beginning or end has nothing on that side, and
+    /// nothing is not written.
+    private record Written(int start, @Nullable String prefix, @Nullable String suffix) {}
+
     static Anchors anchor(String json) {
-        return read(json, Anchors.class);
+        Written anchor = read(json, Written.class);
+        return new Anchors(
+                anchor.start(),
+                anchor.prefix() == null ? "" : anchor.prefix(),
+                anchor.suffix() == null ? "" : anchor.suffix());
     }
 }

@@ -125,6 +125,21 @@ public final class Desk implements AutoCloseable {
         return ask(archive::countSpeakers);
     }
 
+    /// How many notes and highlights there are.
+    public long countNotes() {
+        return ask(archive::countNotes);
+    }
+
+    /// An article's line in a list.
+    public Optional<Headline> headline(long article) {
+        return ask(() -> archive.headline(article));
+    }
+
+    /// What is done to several things at once.
+    public Several several() {
+        return new Several(archive);
+    }
+
     /// The sources named in most entries, each with how many; the most first.
     public Map<String, Long> countSources(int limit) {
         return ask(() -> archive.countSources(limit));
@@ -511,7 +526,7 @@ public final class Desk implements AutoCloseable {
         }
     }
 
-    private static void run(Runnable work) {
+    static void run(Runnable work) {
         try {
             work.run();
         } catch (ArchiveException failure) {

@@ -40,6 +40,10 @@ final class Commands {
 
         void askNote();
 
+        void highlight();
+
+        void askNoteOnQuote();
+
         void askSpeaker();
 
         void askJoin();
@@ -190,6 +194,14 @@ final class Commands {
         add("read", "article", "", "r", null, model::toggleRead);
         add("tag", "article", "Shortcut+T", "t", null, hands::askTag);
         add("note", "article", "Shortcut+N", "m", null, hands::askNote);
+        add("highlight", "article", "Shortcut+L", "l", null, hands::highlight);
+        add(
+                "note-quote",
+                "article",
+                "",
+                "M",
+                Bindings.isNotNull(model.reading().quote()),
+                hands::askNoteOnQuote);
         add(
                 "speaker",
                 "article",

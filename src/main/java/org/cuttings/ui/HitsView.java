@@ -1,7 +1,6 @@
 package org.cuttings.ui;
 
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -9,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,7 +16,6 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import org.cuttings.search.Hit;
 import org.cuttings.search.Query;
-import org.jspecify.annotations.Nullable;
 
 /// What a search found, as entries or as quotes. Choosing one opens it at its words.
 final class HitsView {
@@ -93,51 +90,20 @@ final class HitsView {
     }
 
     private HBox kinds() {
-        ToggleGroup group = new ToggleGroup();
-        Map<Query.In, ToggleButton> toggles = new EnumMap<>(Query.In.class);
-        for (Query.In in : Query.In.values()) {
-            ToggleButton toggle =
-                    toggle("search-" + in.name().toLowerCase(java.util.Locale.ROOT), group);
-            toggle.getStyleClass()
-                    .add(
-                            switch (in) {
-                                case ENTRIES -> "left-pill";
-                                case QUOTES -> "center-pill";
-                                case NOTES -> "right-pill";
-                            });
-            toggle.setUserData(in);
-            toggles.put(in, toggle);
-        }
-        group.selectToggle(toggles.get(model.lookingIn().get()));
-        model.lookingIn().addListener((property, old, now) -> group.selectToggle(toggles.get(now)));
-        group.selectedToggleProperty()
-                .addListener((property, old, now) -> {
-                    if (now == null) {
-                        group.selectToggle(old);
-                    } else {
-                        model.lookingIn().set((Query.In) now.getUserData());
-                    }
-                });
-        ToggleButton counts = toggle("search-facets", null);
+        Pills<Query.In> kinds =
+                new Pills<>("search", List.of(Query.In.values()), model.lookingIn());
+        ToggleButton counts = new ToggleButton(Words.of("search-facets"));
+        counts.setId("search-facets");
+        counts.setAccessibleText(Words.of("search-facets.name"));
+        counts.setMinWidth(Region.USE_PREF_SIZE);
+        counts.getStyleClass().add("small");
         counts.setSelected(window.settings().get().facets());
         window.settings().addListener((property, old, now) -> counts.setSelected(now.facets()));
         counts.setOnAction(event ->
                 window.settings().set(window.settings().get().withFacets(counts.isSelected())));
-        HBox kinds = new HBox();
-        kinds.getChildren().addAll(toggles.values());
-        HBox all = new HBox(kinds, counts);
+        HBox all = new HBox(kinds.node(), counts);
         all.getStyleClass().add("buttons");
         return all;
-    }
-
-    private static ToggleButton toggle(String id, @Nullable ToggleGroup group) {
-        ToggleButton button = new ToggleButton(Words.of(id));
-        button.setId(id);
-        button.setAccessibleText(Words.of(id + ".name"));
-        button.setToggleGroup(group);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.getStyleClass().add("small");
-        return button;
     }
 
     private final class Cell extends ListCell<Hit> {

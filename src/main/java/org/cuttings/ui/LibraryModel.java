@@ -35,6 +35,9 @@ final class LibraryModel {
         /// The list of who speaks.
         record Speakers(String label, long count) implements Item {}
 
+        /// The reader's notes and highlights.
+        record Notes(String label, long count) implements Item {}
+
         /// What a query finds: a saved search, or all entries of a source.
         ///
         /// @param saved whether the reader saved it
@@ -51,7 +54,7 @@ final class LibraryModel {
     private final ObjectProperty<@Nullable Item> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(false);
     private final AtomicInteger asked = new AtomicInteger();
-    private Counted counted = new Counted(0, Map.of(), Map.of(), Map.of());
+    private Counted counted = new Counted(0, 0, Map.of(), Map.of(), Map.of());
     private Counts counts = new Counts(0, 0, 0, 0, 0, 0, 0, Map.of(), Map.of());
 
     /// What takes longer to count, and is shown when it is there.
@@ -60,6 +63,7 @@ final class LibraryModel {
     /// @param found how much each saved search finds, by name
     private record Counted(
             long speakers,
+            long notes,
             Map<String, Long> sources,
             Map<String, String> saved,
             Map<String, Long> found) {}
@@ -112,7 +116,12 @@ final class LibraryModel {
         Map<String, String> saved = desk.savedSearches();
         Map<String, Long> found = new HashMap<>();
         saved.forEach((name, query) -> found.put(name, desk.search(query, 1).total()));
-        return new Counted(desk.countSpeakers(), desk.countSources(MOST_SOURCES), saved, found);
+        return new Counted(
+                desk.countSpeakers(),
+                desk.countNotes(),
+                desk.countSources(MOST_SOURCES),
+                saved,
+                found);
     }
 
     private void add(Counted now) {
@@ -130,6 +139,7 @@ final class LibraryModel {
         now.add(shelf("library.live-blogs", counts.liveBlogs(), new Shelf.LiveBlogs()));
         now.add(shelf("library.starred", counts.starred(), new Shelf.Starred()));
         now.add(new Item.Speakers(Words.of("library.speakers"), counted.speakers()));
+        now.add(new Item.Notes(Words.of("library.notes"), counted.notes()));
         now.add(shelf("library.bin", counts.binned(), new Shelf.Bin()));
         if (!counted.saved().isEmpty()) {
             now.add(new Item.Heading(Words.of("library.saved")));
@@ -199,6 +209,7 @@ final class LibraryModel {
             case Item.Articles(var label, var count, var shelf) ->
                     other instanceof Item.Articles(var l, var c, var there) && shelf.equals(there);
             case Item.Speakers speakers -> other instanceof Item.Speakers;
+            case Item.Notes notes -> other instanceof Item.Notes;
             case Item.Search(var label, var count, var query, var saved) ->
                     other instanceof Item.Search there
                             && there.query().equals(query)

@@ -27,7 +27,8 @@ sealed interface Line {
         PREFORMATTED,
         CAPTION,
         EMBED,
-        SOURCES
+        SOURCES,
+        NOTE
     }
 
     /// A stretch of a line with the same look.

@@ -19,19 +19,23 @@ import org.cuttings.model.Asset;
 import org.cuttings.model.Entry;
 import org.cuttings.model.KeptArticle;
 import org.cuttings.model.Quote;
+import org.cuttings.model.Said;
 import org.cuttings.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /// What the reading pane shows: one article, the quote and the link in hand, what a find has found.
 final class ReadingModel {
     /// An article with its lines.
-    record Shown(KeptArticle kept, ReadingText text) {}
+    ///
+    /// @param said what the reader put on the article's entries and on words of them
+    record Shown(KeptArticle kept, List<Said> said, ReadingText text) {}
 
     /// A quote that the reader points at or whose words hold the caret.
     ///
     /// @param id in the archive
     /// @param cue the words that report it; empty where there are none
-    record InHand(long id, Quote quote, String words, String cue) {}
+    /// @param entry in which it stands, from 0
+    record InHand(long id, int entry, Quote quote, String words, String cue) {}
 
     /// What a find has found.
     ///
@@ -137,14 +141,9 @@ final class ReadingModel {
             goTo(now, entry, words);
             return;
         }
-        ReadingText.Order ordered = order.get();
-        Times told = times.get();
-        boolean all = leftOut.get();
+        Look look = look();
         background.run(
-                () ->
-                        desk.article(article)
-                                .map(kept ->
-                                        new Shown(kept, ReadingText.of(kept, told, ordered, all))),
+                () -> desk.article(article).map(kept -> look.at(kept, desk.said(article))),
                 opened -> {
                     if (mine != asked.get()) {
                         return;
@@ -163,18 +162,16 @@ final class ReadingModel {
     void refresh() {
         Shown now = shown.get();
         if (now != null) {
+            int mine = asked.get();
+            long article = now.kept().headline().id();
+            Look look = look();
             background.run(
-                    () -> desk.article(now.kept().headline().id()),
-                    kept ->
-                            kept.ifPresent(it ->
-                                    show(
-                                            new Shown(
-                                                    it,
-                                                    ReadingText.of(
-                                                            it,
-                                                            times.get(),
-                                                            order.get(),
-                                                            leftOut.get())))),
+                    () -> desk.article(article).map(kept -> look.at(kept, desk.said(article))),
+                    laid -> {
+                        if (mine == asked.get()) {
+                            laid.ifPresent(this::show);
+                        }
+                    },
                     status::say);
         }
     }
@@ -202,7 +199,7 @@ final class ReadingModel {
                 lines -> {
                     if (mine == asked.get()) {
                         lines.ifPresent(text -> {
-                            show(new Shown(now.kept(), text));
+                            show(new Shown(now.kept(), List.of(), text));
                             goal.set(at(0));
                         });
                     }
@@ -282,6 +279,17 @@ final class ReadingModel {
         return now == null ? Optional.empty() : desk.asset(now.kept().headline().id(), address);
     }
 
+    /// How an article is laid out.
+    private record Look(Times times, ReadingText.Order order, boolean leftOut) {
+        Shown at(KeptArticle kept, List<Said> said) {
+            return new Shown(kept, said, ReadingText.of(kept, times, order, leftOut, said));
+        }
+    }
+
+    private Look look() {
+        return new Look(times.get(), order.get(), leftOut.get());
+    }
+
     private void show(Shown now) {
         quote.set(null);
         link.set("");
@@ -292,10 +300,7 @@ final class ReadingModel {
     private void layAnew() {
         Shown now = shown.get();
         if (now != null) {
-            show(
-                    new Shown(
-                            now.kept(),
-                            ReadingText.of(now.kept(), times.get(), order.get(), leftOut.get())));
+            show(look().at(now.kept(), now.said()));
         }
     }
 
@@ -330,6 +335,7 @@ final class ReadingModel {
         Span cue = quote.cue();
         return new InHand(
                 now.kept().quoteIds().get(at.entry()).get(at.quote()),
+                at.entry(),
                 quote,
                 quote.span().of(entry.text()),
                 cue == null ? "" : cue.of(entry.text()));

@@ -109,6 +109,9 @@ final class ReadingParagraphs extends StyledTextModelViewOnlyBase {
                     tintOf.apply(new ReadingText.QuoteAt(line.entry(), tint.quote())),
                     place);
         }
+        for (ReadingText.Stretch mine : text.highlightsOf(index)) {
+            highlight(made, new Span(mine.start(), mine.end()), "mine", place);
+        }
         for (int i = firstFoundIn(index); i < found.size() && found.get(i).line() == index; i++) {
             ReadingText.Stretch hit = found.get(i);
             highlight(
@@ -217,6 +220,7 @@ final class ReadingParagraphs extends StyledTextModelViewOnlyBase {
                     EMBED,
                     SOURCES ->
                     0;
+            case NOTE -> INDENT;
         };
     }
 
@@ -238,6 +242,7 @@ final class ReadingParagraphs extends StyledTextModelViewOnlyBase {
             case CAPTION -> 0.2;
             case EMBED -> 0.9;
             case SOURCES -> 0.6;
+            case NOTE -> 0.5;
         };
     }
 }

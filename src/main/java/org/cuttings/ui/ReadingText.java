@@ -2,7 +2,10 @@ package org.cuttings.ui;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -11,6 +14,7 @@ import org.cuttings.model.Entry;
 import org.cuttings.model.KeptArticle;
 import org.cuttings.model.LeftOut;
 import org.cuttings.model.Moment;
+import org.cuttings.model.Said;
 import org.cuttings.model.Span;
 
 /// An article as the lines of the reading pane, and the way between a place in those lines and a
@@ -33,6 +37,7 @@ final class ReadingText {
 
     private final List<Line> lines;
     private final int[] firstLines;
+    private final Map<Integer, List<Stretch>> highlights = new HashMap<>();
 
     /// @param firstLines for each entry of the article the index of its first line
     private ReadingText(List<Line> lines, int[] firstLines) {
@@ -41,11 +46,13 @@ final class ReadingText {
     }
 
     static ReadingText of(KeptArticle kept, Times times, Order order) {
-        return of(kept, times, order, false);
+        return of(kept, times, order, false, List.of());
     }
 
     /// @param leftOut whether the page's visible text that is in no entry stands at the end
-    static ReadingText of(KeptArticle kept, Times times, Order order, boolean leftOut) {
+    /// @param said what the reader put on the article's entries
+    static ReadingText of(
+            KeptArticle kept, Times times, Order order, boolean leftOut, List<Said> said) {
         Article article = kept.article();
         List<Line> lines = new ArrayList<>(HeadLines.of(kept, times));
         int[] firstLines = new int[article.entries().size()];
@@ -57,11 +64,91 @@ final class ReadingText {
                             entry,
                             article.kind() == Article.Kind.LIVE_BLOG,
                             times));
+            long post = kept.posts().get(entry);
+            said.stream()
+                    .filter(one -> one.what().equals("note") && isOn(one, post))
+                    .forEach(
+                            note -> lines.add(Line.Written.of(entry, Line.Style.NOTE, told(note))));
         }
         if (leftOut) {
             lines.addAll(leftOut(article));
         }
-        return new ReadingText(lines, firstLines);
+        ReadingText text = new ReadingText(lines, firstLines);
+        said.forEach(one -> text.highlight(kept, one));
+        return text;
+    }
+
+    private static boolean isOn(Said said, long post) {
+        Long on = said.post();
+        return on != null && on == post;
+    }
+
+    private static String told(Said note) {
+        String words = note.value().replace('\n', ' ');
+        if (note.couldNotBePlaced()) {
+            return Words.of("note.not-placed", String.valueOf(note.exact()), words);
+        }
+        return note.exact() == null
+                ? Words.of("note.on-entry", words)
+                : Words.of("note.on-words", note.exact().replace('\n', ' '), words);
+    }
+
+    private void highlight(KeptArticle kept, Said said) {
+        Span span = said.span();
+        Long post = said.post();
+        int entry = post == null ? -1 : kept.posts().indexOf(post);
+        if (span != null && entry >= 0 && kept.entryIds().get(entry).equals(said.entry())) {
+            places(entry, span)
+                    .forEach(place ->
+                            highlights
+                                    .computeIfAbsent(place.line(), line -> new ArrayList<>())
+                                    .add(place));
+        }
+    }
+
+    /// Where the reader put a highlight or a note on words of a line.
+    List<Stretch> highlightsOf(int line) {
+        return highlights.getOrDefault(line, List.of());
+    }
+
+    /// All stretches in which a part of an entry's text is shown.
+    private List<Stretch> places(int entry, Span span) {
+        List<Stretch> places = new ArrayList<>();
+        for (int i = firstLines[entry]; i < lines.size() && lines.get(i).entry() == entry; i++) {
+            if (lines.get(i) instanceof Line.Written written && written.from() >= 0) {
+                int start = Math.max(0, span.start() - written.from());
+                int end = Math.min(written.text().length(), span.end() - written.from());
+                if (start < end) {
+                    places.add(new Stretch(i, start, end));
+                }
+            }
+        }
+        return places;
+    }
+
+    /// The words of entries' texts that lie between two places, one span an entry.
+    Map<Integer, Span> spans(int fromLine, int fromColumn, int toLine, int toColumn) {
+        Map<Integer, Span> spans = new LinkedHashMap<>();
+        for (int i = fromLine; i <= toLine && i < lines.size(); i++) {
+            if (!(lines.get(i) instanceof Line.Written written)
+                    || written.from() < 0
+                    || written.entry() < 0) {
+                continue;
+            }
+            int length = written.text().length();
+            int start = written.from() + (i == fromLine ? Math.min(fromColumn, length) : 0);
+            int end = written.from() + (i == toLine ? Math.min(toColumn, length) : length);
+            if (start < end) {
+                spans.merge(
+                        written.entry(),
+                        new Span(start, end),
+                        (one, other) ->
+                                new Span(
+                                        Math.min(one.start(), other.start()),
+                                        Math.max(one.end(), other.end())));
+            }
+        }
+        return spans;
     }
 
     /// Two editions compared; it holds no entries to go to.

@@ -77,7 +77,15 @@ final class ReadingView {
         model.shown()
                 .addListener((property, old, now) -> {
                     makeReady();
+                    boolean same =
+                            old != null
+                                    && now != null
+                                    && old.kept().headline().id() == now.kept().headline().id();
+                    TextPos caret = area.getCaretPosition();
                     lay(now, pictures);
+                    if (same && caret != null) {
+                        stay(caret);
+                    }
                     placeTimeline();
                 });
         model.goal()
@@ -147,6 +155,12 @@ final class ReadingView {
         return caretLine() >= area.getParagraphCount() - 1;
     }
 
+    /// What is selected; null where nothing is.
+    @Nullable SelectionSegment selection() {
+        SelectionSegment selection = area.getSelection();
+        return selection == null || selection.isCollapsed() ? null : selection;
+    }
+
     /// Copies what is selected: our own words, with times, pictures and tables told.
     void copy() {
         SelectionSegment selection = area.getSelection();
@@ -183,6 +197,13 @@ final class ReadingView {
         lay(model.shown().get(), pictures);
         placeTimeline();
         if (caret != null && model.shown().get() != null) {
+            goTo(new ReadingText.Stretch(caret.index(), caret.offset(), caret.offset()));
+        }
+    }
+
+    /// Keeps the caret where it was in a text that is laid anew.
+    private void stay(TextPos caret) {
+        if (paragraphs != null && caret.index() < paragraphs.size()) {
             goTo(new ReadingText.Stretch(caret.index(), caret.offset(), caret.offset()));
         }
     }

@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.LongConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,6 +19,7 @@ import org.cuttings.desk.ExportOrder;
 import org.cuttings.desk.Exported;
 import org.cuttings.desk.Progress;
 import org.cuttings.model.Headline;
+import org.cuttings.model.Said;
 import org.cuttings.model.Span;
 import org.cuttings.search.Hit;
 import org.cuttings.search.Shelf;
@@ -30,6 +31,7 @@ final class WindowModel {
     enum Middle {
         ARTICLES,
         SPEAKERS,
+        NOTES,
         HITS
     }
 
@@ -50,6 +52,7 @@ final class WindowModel {
     private final ReadingModel reading;
     private final SearchModel search;
     private final SpeakersModel speakers;
+    private final NotesModel notes;
     private final ImportModel imports;
     private final ObjectProperty<WindowSettings> settings;
     private final ReadOnlyObjectWrapper<Middle> middle =
@@ -69,6 +72,7 @@ final class WindowModel {
         this.reading = new ReadingModel(desk, background, status);
         this.search = new SearchModel(desk, background, status, this.settings, library);
         this.speakers = new SpeakersModel(desk, background, status);
+        this.notes = new NotesModel(desk, background, status);
         this.imports = new ImportModel(desk, background, status, this::refresh);
         bind();
     }
@@ -128,6 +132,10 @@ final class WindowModel {
         return speakers;
     }
 
+    NotesModel notes() {
+        return notes;
+    }
+
     ImportModel imports() {
         return imports;
     }
@@ -185,6 +193,9 @@ final class WindowModel {
         library.refresh();
         list.refresh();
         speakers.refresh();
+        if (middle.get() == Middle.NOTES) {
+            notes.refresh();
+        }
         if (search.searching().get()) {
             search.search();
         }
@@ -271,6 +282,7 @@ final class WindowModel {
             case LibraryModel.Item.Articles(var label, var count, var shelf) ->
                     list.show(label, shelf);
             case LibraryModel.Item.Speakers all -> speakers.refresh();
+            case LibraryModel.Item.Notes all -> notes.refresh();
             case LibraryModel.Item.Search(var label, var count, var query, var saved) -> {
                 if (!shownSearch.equals(query)) {
                     shownSearch = query;
@@ -296,10 +308,13 @@ final class WindowModel {
         if (search.searching().get()) {
             middle.set(Middle.HITS);
         } else {
+            LibraryModel.Item chosen = library.chosen().get();
             middle.set(
-                    library.chosen().get() instanceof LibraryModel.Item.Speakers
+                    chosen instanceof LibraryModel.Item.Speakers
                             ? Middle.SPEAKERS
-                            : Middle.ARTICLES);
+                            : chosen instanceof LibraryModel.Item.Notes
+                                    ? Middle.NOTES
+                                    : Middle.ARTICLES);
         }
     }
 
@@ -317,12 +332,12 @@ final class WindowModel {
 
     void star() {
         boolean on = handled().anyMatch(row -> !row.starred());
-        each(inHand(), id -> desk.star(id, on));
+        all(inHand(), ids -> desk.several().star(ids, on));
     }
 
     void toggleRead() {
         boolean read = handled().anyMatch(Headline::unread);
-        each(inHand(), id -> desk.read(id, read));
+        all(inHand(), ids -> desk.several().read(ids, read));
     }
 
     /// Puts what is in hand into the bin, or takes it out where the bin is shown.
@@ -332,7 +347,7 @@ final class WindowModel {
         if (!restore && ids.contains(shownArticle())) {
             reading.clear();
         }
-        each(ids, id -> desk.bin(id, !restore));
+        all(ids, these -> desk.several().bin(these, !restore));
         status.say(Words.of(restore ? "bin.restored" : "bin.binned", ids.size()));
     }
 
@@ -341,15 +356,88 @@ final class WindowModel {
         String tag = words.strip();
         if (!tag.isEmpty()) {
             boolean on = handled().anyMatch(row -> !row.tags().contains(tag));
-            each(inHand(), id -> desk.tag(id, tag, on));
+            all(inHand(), ids -> desk.several().tag(ids, tag, on));
         }
     }
 
     void note(String words) {
         long shown = shownArticle();
         if (shown >= 0) {
-            change(() -> desk.note(shown, words.strip()));
-            reading.refresh();
+            changeShown(() -> desk.note(shown, words.strip()));
+        }
+    }
+
+    /// Highlights words of what is shown, or takes the highlights that lie there away.
+    ///
+    /// @param words by the entries in which they stand, as [ReadingText#spans] has them; where
+    ///   there are none, the quote in hand is meant
+    void highlight(Map<Integer, Span> words) {
+        ReadingModel.Shown shown = reading.shown().get();
+        ReadingModel.InHand quote = reading.quote().get();
+        if (shown == null || words.isEmpty() && quote == null) {
+            status.say(Words.of("highlight.nothing"));
+            return;
+        }
+        Map<Integer, Span> meant =
+                words.isEmpty() && quote != null
+                        ? Map.of(quote.entry(), quote.quote().span())
+                        : words;
+        List<Long> there =
+                shown.said().stream()
+                        .filter(said -> said.what().equals("highlight") && lies(said, shown, meant))
+                        .map(Said::id)
+                        .toList();
+        changeShown(() -> {
+            if (there.isEmpty()) {
+                meant.forEach((entry, span) ->
+                        desk.highlight(shown.kept().entryIds().get(entry), span, true));
+            } else {
+                desk.several().takeAway(there);
+            }
+        });
+    }
+
+    private static boolean lies(Said said, ReadingModel.Shown shown, Map<Integer, Span> words) {
+        Span span = said.span();
+        Long post = said.post();
+        if (span == null || post == null) {
+            return false;
+        }
+        Span here = words.get(shown.kept().posts().indexOf(post));
+        return here != null && here.start() < span.end() && span.start() < here.end();
+    }
+
+    /// Puts a note on words of what is shown; where none are chosen, on the quote in hand.
+    void noteOn(Map<Integer, Span> words, String note) {
+        ReadingModel.Shown shown = reading.shown().get();
+        ReadingModel.InHand quote = reading.quote().get();
+        if (shown == null) {
+            return;
+        }
+        if (!words.isEmpty()) {
+            words.forEach((entry, span) ->
+                    changeShown(() ->
+                            desk.noteOnWords(
+                                    shown.kept().entryIds().get(entry), span, note.strip())));
+        } else if (quote != null) {
+            changeShown(() -> desk.noteOnQuote(quote.id(), note.strip()));
+        }
+    }
+
+    /// Changes the note that is chosen in the list of notes.
+    void changeNote(String words) {
+        if (notes.selected().size() == 1) {
+            long id = notes.selected().getFirst().said().id();
+            changeShown(() -> desk.changeNote(id, words.strip()));
+        }
+    }
+
+    /// Takes the notes and highlights that are chosen in their list away, as one act.
+    void takeNotesAway() {
+        List<Long> ids = notes.selected().stream().map(row -> row.said().id()).toList();
+        if (!ids.isEmpty()) {
+            changeShown(() -> desk.several().takeAway(ids));
+            status.say(Words.of("notes.taken", ids.size()));
         }
     }
 
@@ -359,8 +447,7 @@ final class WindowModel {
     void correctSpeaker(String name) {
         ReadingModel.InHand quote = reading.quote().get();
         if (quote != null) {
-            change(() -> desk.speakerOf(quote.id(), name.isBlank() ? null : name.strip()));
-            reading.refresh();
+            changeShown(() -> desk.speakerOf(quote.id(), name.isBlank() ? null : name.strip()));
         }
     }
 
@@ -442,11 +529,11 @@ final class WindowModel {
         return rows.isEmpty() ? open.filter(row -> ids.contains(row.id())) : rows.stream();
     }
 
-    private void each(List<Long> ids, LongConsumer work) {
+    private void all(List<Long> ids, Consumer<List<Long>> work) {
         if (ids.isEmpty()) {
             status.say(Words.of("nothing-in-hand"));
         } else {
-            change(() -> ids.forEach(work::accept));
+            change(() -> work.accept(ids));
         }
     }
 
@@ -458,5 +545,11 @@ final class WindowModel {
                 },
                 done -> refresh(),
                 status::say);
+    }
+
+    /// A change of what is shown itself, which is read again after it.
+    private void changeShown(Runnable work) {
+        change(work);
+        changes.run(() -> true, done -> reading.refresh(), status::say);
     }
 }

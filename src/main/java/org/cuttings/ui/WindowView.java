@@ -3,8 +3,10 @@ package org.cuttings.ui;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ChangeListener;
@@ -31,8 +33,12 @@ import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import jfx.incubator.scene.control.richtext.SelectionSegment;
+import jfx.incubator.scene.control.richtext.TextPos;
 import org.cuttings.model.KnownSpeaker;
 import org.cuttings.model.Quote;
+import org.cuttings.model.Said;
+import org.cuttings.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /// The whole window: menus and search on top, library, list and reading pane side by side, a line
@@ -50,6 +56,7 @@ final class WindowView implements Commands.Hands, InHandStrip.Actions {
     private final ArticlesView articles;
     private final HitsView hits;
     private final SpeakersView speakers;
+    private final Lazy<NotesView> notes;
     private final ReadingView reading;
     private final QuotesView quotes;
     private final SplitPane panes = new SplitPane();
@@ -74,6 +81,7 @@ final class WindowView implements Commands.Hands, InHandStrip.Actions {
         search = new SearchBox(model, this::chooseFiles, this::focusFound);
         hits = new HitsView(model);
         speakers = new SpeakersView(model.speakers());
+        notes = new Lazy<>(() -> new NotesView(model, this::askChangeNote));
         InHandStrip strip = new InHandStrip(model.reading(), this);
         reading = new ReadingView(model.reading(), background, model.settings(), strip);
         quotes = new QuotesView(model);
@@ -134,6 +142,7 @@ final class WindowView implements Commands.Hands, InHandStrip.Actions {
         shown(middle, articles.node(), model.middle(), WindowModel.Middle.ARTICLES);
         shown(middle, hits.node(), model.middle(), WindowModel.Middle.HITS);
         shown(middle, speakers.node(), model.middle(), WindowModel.Middle.SPEAKERS);
+        shownLazily(middle, () -> notes.get().node(), model.middle(), WindowModel.Middle.NOTES);
         StackPane right = new StackPane();
         right.getStyleClass().add("right");
         StartView start = new StartView(model.imports(), this::chooseFiles, this::chooseFolder);
@@ -171,6 +180,21 @@ final class WindowView implements Commands.Hands, InHandStrip.Actions {
                         if (place.equals(now)) {
                             here.removeListener(this);
                             where.getChildren().add(pane);
+                        }
+                    }
+                });
+    }
+
+    /// The same for a pane that is made when it is first to be seen.
+    private static <P extends Enum<P>> void shownLazily(
+            StackPane where, Supplier<Node> pane, ObservableObjectValue<P> here, P place) {
+        here.addListener(
+                new ChangeListener<P>() {
+                    @Override
+                    public void changed(ObservableValue<? extends P> property, P old, P now) {
+                        if (place.equals(now)) {
+                            here.removeListener(this);
+                            shown(where, pane.get(), here, place);
                         }
                     }
                 });
@@ -361,9 +385,47 @@ final class WindowView implements Commands.Hands, InHandStrip.Actions {
     @Override
     public void askNote() {
         ReadingModel.Shown shown = model.reading().shown().get();
-        if (shown != null) {
+        Map<Integer, Span> words = selected();
+        if (shown != null && !words.isEmpty()) {
+            overlay.ask(Words.of("ask.note-words"), "", note -> model.noteOn(words, note));
+        } else if (shown != null) {
             String note = shown.kept().note();
             overlay.ask(Words.of("ask.note"), note == null ? "" : note, model::note);
+        }
+    }
+
+    /// The words that are selected in the text, by the entries in which they stand.
+    private Map<Integer, Span> selected() {
+        ReadingModel.Shown shown = model.reading().shown().get();
+        SelectionSegment selection = reading.selection();
+        if (shown == null
+                || selection == null
+                || model.right().get() != WindowModel.Right.READING) {
+            return Map.of();
+        }
+        TextPos from = selection.getMin();
+        TextPos to = selection.getMax();
+        return shown.text().spans(from.index(), from.offset(), to.index(), to.offset());
+    }
+
+    @Override
+    public void highlight() {
+        model.highlight(selected());
+    }
+
+    @Override
+    public void askNoteOnQuote() {
+        if (model.reading().quote().get() != null) {
+            overlay.ask(Words.of("ask.note-quote"), "", note -> model.noteOn(Map.of(), note));
+        }
+    }
+
+    private void askChangeNote() {
+        if (model.notes().selected().size() == 1) {
+            Said said = model.notes().selected().getFirst().said();
+            if (said.what().equals("note")) {
+                overlay.ask(Words.of("ask.change-note"), said.value(), model::changeNote);
+            }
         }
     }
 
@@ -425,6 +487,7 @@ final class WindowView implements Commands.Hands, InHandStrip.Actions {
             case ARTICLES -> articles.focus();
             case SPEAKERS -> speakers.focus();
             case HITS -> hits.focus();
+            case NOTES -> notes.get().focus();
         }
     }
 

@@ -120,6 +120,15 @@ class OnWordsTest {
     }
 
     @Test
+    void theFirstAndTheLastWordsOfAnEntryAreHighlighted() {
+        edition(0, ferry(FERRY));
+        archive.byHand().highlight(firstEntry(), new Span(0, 9), true);
+        archive.byHand().highlight(firstEntry(), span(FERRY, "late again."), true);
+        assertEquals(new Span(0, 9), archive.said(1).getFirst().span());
+        assertEquals(span(FERRY, "late again."), archive.said(1).getLast().span());
+    }
+
+    @Test
     void aHighlightFollowsItsWordsAndIsNeverPutOnOthers() {
         edition(0, ferry(FERRY));
         archive.byHand().highlight(firstEntry(), span(FERRY, "is late"), true);

@@ -88,6 +88,10 @@ final class Driver implements AutoCloseable {
         return robot.lookup("#" + id).query();
     }
 
+    boolean has(String id) {
+        return robot.lookup("#" + id).tryQuery().isPresent();
+    }
+
     /// Presses a button as a click does, wherever it lies.
     void click(String id) {
         waitFor("a button " + id, () -> robot.lookup("#" + id).tryQuery().isPresent());

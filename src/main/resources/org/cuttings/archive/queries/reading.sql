@@ -34,6 +34,10 @@ SELECT c.name, count(*)
 -- name: count-speakers
 SELECT count(*) FROM speakers WHERE joined_to IS NULL AND quote_count > 0;
 
+-- name: count-notes
+SELECT count(*) FROM user_changes
+ WHERE what IN ('note', 'highlight') AND current = 1 AND value IS NOT NULL;
+
 -- name: count-sources
 SELECT s.name, c.entries
   FROM (SELECT source_id, count(DISTINCT entry_id) AS entries
