@@ -148,6 +148,7 @@ final class Cuts {
             }
             case CUE_FIRST -> before.isMark(',') || before.isQuoted() ? start : -1;
             case ACCORDING -> start;
+            case POSSESSED -> -1;
         };
     }
 }
