@@ -50,6 +50,10 @@ final class Commands {
 
         void askRename();
 
+        void askPart();
+
+        void review();
+
         void entryFrom(int step);
 
         void quoteFrom(int step);
@@ -213,6 +217,8 @@ final class Commands {
                 BooleanExpression.booleanExpression(Bindings.isNotNull(model.speakers().chosen()));
         add("speaker-rename", "article", "", "", someone, hands::askRename);
         add("speaker-join", "article", "", "", someone, hands::askJoin);
+        add("speaker-part", "article", "", "", someone, hands::askPart);
+        add("review", "article", "", "", null, hands::review);
         add("bin", "article", "Shortcut+Delete", "d", null, model::bin);
     }
 

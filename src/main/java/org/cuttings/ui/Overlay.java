@@ -3,6 +3,7 @@ package org.cuttings.ui;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -98,24 +99,37 @@ final class Overlay {
         list.setAccessibleText(Words.of("palette.name"));
         list.getStyleClass().add("edge-to-edge");
         list.setCellFactory(view -> new CommandCell());
+        choosing(
+                field,
+                list,
+                typed ->
+                        commands.stream()
+                                .filter(Command::ready)
+                                .filter(command -> begun(command.label(), typed))
+                                .toList(),
+                command -> command.action().run());
+        open(new VBox(field, list), field);
+    }
+
+    /// Typing in the field narrows the list, the arrows choose in it, Enter or a click takes.
+    private <T> void choosing(
+            TextField field,
+            ListView<T> list,
+            Function<String, List<T>> narrowed,
+            Consumer<T> answer) {
         Runnable narrow =
                 () -> {
-                    list.getItems()
-                            .setAll(
-                                    commands.stream()
-                                            .filter(Command::ready)
-                                            .filter(command -> meant(command, field.getText()))
-                                            .toList());
+                    list.getItems().setAll(narrowed.apply(field.getText()));
                     list.getSelectionModel().selectFirst();
                 };
         field.textProperty().addListener((property, old, now) -> narrow.run());
         narrow.run();
         Runnable doIt =
                 () -> {
-                    Command chosen = list.getSelectionModel().getSelectedItem();
+                    T chosen = list.getSelectionModel().getSelectedItem();
                     if (chosen != null) {
                         close();
-                        chosen.action().run();
+                        answer.accept(chosen);
                     }
                 };
         field.setOnAction(event -> doIt.run());
@@ -135,7 +149,30 @@ final class Overlay {
                         event.consume();
                     }
                 });
-        open(new VBox(field, list), field);
+    }
+
+    /// Lists things to choose one of; typing narrows the list.
+    ///
+    /// @param told a thing's row
+    /// @param answer told of the one chosen, not when the reader leaves
+    <T> void pick(String question, List<T> things, Function<T, String> told, Consumer<T> answer) {
+        Label label = new Label(question);
+        label.setWrapText(true);
+        TextField field = new TextField();
+        field.setId("pick");
+        label.setLabelFor(field);
+        field.setAccessibleText(question);
+        ListView<T> list = new ListView<>();
+        list.setId("pick-list");
+        list.setAccessibleText(question);
+        list.getStyleClass().add("edge-to-edge");
+        list.setCellFactory(view -> new PickCell<>(told));
+        choosing(
+                field,
+                list,
+                typed -> things.stream().filter(thing -> begun(told.apply(thing), typed)).toList(),
+                answer);
+        open(new VBox(label, field, list), field);
     }
 
     /// Every command that has a key, with its keys.
@@ -194,15 +231,29 @@ final class Overlay {
         first.requestFocus();
     }
 
-    /// Whether each word typed begins a word of the command's label.
-    private static boolean meant(Command command, String typed) {
-        String label = " " + command.label().toLowerCase(Locale.getDefault());
+    /// Whether each word typed begins a word of the label.
+    private static boolean begun(String label, String typed) {
+        String lower = " " + label.toLowerCase(Locale.getDefault());
         for (String word : typed.toLowerCase(Locale.getDefault()).strip().split(" ", -1)) {
-            if (!label.contains(" " + word)) {
+            if (!lower.contains(" " + word)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static final class PickCell<T> extends ListCell<T> {
+        private final Function<T, String> told;
+
+        PickCell(Function<T, String> told) {
+            this.told = told;
+        }
+
+        @Override
+        protected void updateItem(T thing, boolean empty) {
+            super.updateItem(thing, empty);
+            setText(empty || thing == null ? null : told.apply(thing));
+        }
     }
 
     private static final class CommandCell extends ListCell<Command> {

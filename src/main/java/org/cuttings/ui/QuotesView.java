@@ -2,13 +2,19 @@ package org.cuttings.ui;
 
 import java.util.List;
 import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
@@ -22,15 +28,32 @@ final class QuotesView {
     /// Of the words before and after a quote at most so many characters are shown.
     private static final int AROUND = 160;
 
+    /// What the buttons over the quotes do.
+    interface Actions {
+        void askJoin();
+
+        void askPart();
+
+        void askRename();
+
+        /// Who says the chosen quotes.
+        void askSpeakers();
+    }
+
     private final WindowModel window;
     private final SpeakersModel model;
     private final ListView<KeptQuote> list;
     private final BorderPane root;
 
-    QuotesView(WindowModel window) {
+    /// @param actions what the buttons do
+    QuotesView(WindowModel window, Actions actions) {
         this.window = window;
         this.model = window.speakers();
-        list = new ListView<>(model.quotes());
+        list = new ListView<>(model.shown());
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        list.getSelectionModel()
+                .getSelectedItems()
+                .addListener((ListChangeListener<KeptQuote>) change -> selected());
         list.setId("quotes");
         list.setAccessibleText(Words.of("quotes.name"));
         list.getStyleClass().addAll("quotes", "edge-to-edge");
@@ -59,14 +82,40 @@ final class QuotesView {
         Label hint = new Label(Words.of("quotes.hint"));
         hint.getStyleClass().add("quiet");
         hint.setWrapText(true);
-        VBox top = new VBox(name, about, hint);
+        Button correct = button("quotes-correct", actions::askSpeakers);
+        correct.setDisable(true);
+        model.selected()
+                .addListener(
+                        (ListChangeListener<KeptQuote>)
+                                change -> correct.setDisable(model.selected().isEmpty()));
+        FlowPane buttons =
+                new FlowPane(
+                        button("quotes-join", actions::askJoin),
+                        button("quotes-part", actions::askPart),
+                        button("quotes-rename", actions::askRename),
+                        correct);
+        buttons.getStyleClass().add("wrapping");
+        TextField words = new TextField();
+        words.setId("quotes-filter");
+        words.setPromptText(Words.of("quotes.filter"));
+        words.setAccessibleText(Words.of("quotes.filter"));
+        words.textProperty().bindBidirectional(model.words());
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox filters =
+                new HBox(
+                        words,
+                        new Pills<>("quotes", List.of(SpeakersModel.Kinds.values()), model.kinds())
+                                .node());
+        filters.getStyleClass().add("row-second");
+        VBox top = new VBox(name, about, buttons, new MonthsView(model).node(), filters, hint);
         top.getStyleClass().add("page-head");
         root = new BorderPane(list);
         root.setTop(top);
         model.chosen()
                 .addListener((property, old, now) -> {
+                    list.getSelectionModel().clearSelection();
                     name.setText(now == null ? "" : now.name());
-                    about.setText(now == null ? "" : about(now));
+                    about.setText(now == null ? "" : about(now, window.reading().times().get()));
                 });
         model.quotes().addListener((ListChangeListener<KeptQuote>) change -> list.scrollTo(0));
     }
@@ -92,8 +141,24 @@ final class QuotesView {
         }
     }
 
-    private String about(KnownSpeaker speaker) {
-        Times times = window.reading().times().get();
+    private void selected() {
+        List<KeptQuote> now =
+                new java.util.ArrayList<>(list.getSelectionModel().getSelectedItems());
+        now.removeIf(java.util.Objects::isNull);
+        model.selected().setAll(now);
+    }
+
+    private static Button button(String id, Runnable action) {
+        Button button = new Button(Words.of(id));
+        button.setId(id);
+        button.getStyleClass().addAll("flat", "small");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    /// What is known of a speaker, in a line.
+    static String about(KnownSpeaker speaker, Times times) {
         Moment first = speaker.first();
         Moment last = speaker.last();
         String counts = Words.of("quotes.counts", speaker.quotes(), speaker.articles());

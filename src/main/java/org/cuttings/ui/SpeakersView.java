@@ -1,6 +1,10 @@
 package org.cuttings.ui;
 
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -10,16 +14,20 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.cuttings.model.KnownSpeaker;
+import org.cuttings.model.Moment;
 
 /// Who speaks in the archive, those with most quotes first.
 final class SpeakersView {
+    private final WindowModel window;
     private final SpeakersModel model;
     private final ListView<KnownSpeaker> list;
     private final BorderPane root;
     private boolean following;
 
-    SpeakersView(SpeakersModel model) {
-        this.model = model;
+    /// @param review shows the pairs who may be one
+    SpeakersView(WindowModel window, Runnable review) {
+        this.window = window;
+        this.model = window.speakers();
         list = new ListView<>(model.speakers());
         list.setId("speakers");
         list.setAccessibleText(Words.of("library.speakers"));
@@ -44,7 +52,12 @@ final class SpeakersView {
         filter.setAccessibleText(Words.of("speakers.filter"));
         filter.textProperty().bindBidirectional(model.filter());
         HBox.setHgrow(filter, Priority.ALWAYS);
-        HBox top = new HBox(filter);
+        Button may = new Button(Words.of("speakers-review"));
+        may.setId("speakers-review");
+        may.getStyleClass().addAll("flat", "small");
+        may.setMinWidth(Region.USE_PREF_SIZE);
+        may.setOnAction(event -> review.run());
+        HBox top = new HBox(filter, may);
         top.getStyleClass().add("pane-head");
         root = new BorderPane(list);
         root.setTop(top);
@@ -73,7 +86,7 @@ final class SpeakersView {
         following = false;
     }
 
-    private static final class Cell extends ListCell<KnownSpeaker> {
+    private final class Cell extends ListCell<KnownSpeaker> {
         private final Label name = new Label();
         private final Label about = new Label();
         private final Label count = new Label();
@@ -108,10 +121,26 @@ final class SpeakersView {
             count.setText(Words.of("row.quotes", speaker.quotes()));
             String affiliation = speaker.affiliation() == null ? "" : speaker.affiliation();
             String kind = Words.of("speaker." + speaker.kind().name());
-            about.setText(affiliation.isBlank() ? kind : affiliation);
+            about.setText(
+                    Stream.of(affiliation.isBlank() ? kind : affiliation, seen(speaker))
+                            .filter(part -> !part.isBlank())
+                            .collect(Collectors.joining(" · ")));
             setAccessibleText(
                     Words.of("speakers.row", speaker.name(), about.getText(), count.getText()));
             row.filled(this);
+        }
+
+        private String seen(KnownSpeaker speaker) {
+            Times times = window.reading().times().get();
+            Moment first = speaker.first();
+            Moment last = speaker.last();
+            if (first == null || last == null) {
+                return "";
+            }
+            LocalDate today = LocalDate.now();
+            String from = times.shortDay(first, today);
+            String to = times.shortDay(last, today);
+            return from.equals(to) ? from : Words.of("quotes.seen", from, to);
         }
     }
 }

@@ -19,8 +19,11 @@ import org.cuttings.desk.ExportOrder;
 import org.cuttings.desk.Exported;
 import org.cuttings.desk.Progress;
 import org.cuttings.model.Headline;
+import org.cuttings.model.KeptQuote;
+import org.cuttings.model.KnownSpeaker;
 import org.cuttings.model.Said;
 import org.cuttings.model.Span;
+import org.cuttings.model.SpeakerSuggestion;
 import org.cuttings.search.Hit;
 import org.cuttings.search.Shelf;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,7 @@ final class WindowModel {
         START,
         READING,
         QUOTES,
+        SUGGESTIONS,
         REPORT
     }
 
@@ -53,6 +57,7 @@ final class WindowModel {
     private final SearchModel search;
     private final SpeakersModel speakers;
     private final NotesModel notes;
+    private final SuggestionsModel suggestions;
     private final ImportModel imports;
     private final ObjectProperty<WindowSettings> settings;
     private final ReadOnlyObjectWrapper<Middle> middle =
@@ -73,6 +78,7 @@ final class WindowModel {
         this.search = new SearchModel(desk, background, status, this.settings, library);
         this.speakers = new SpeakersModel(desk, background, status);
         this.notes = new NotesModel(desk, background, status);
+        this.suggestions = new SuggestionsModel(desk, background, status);
         this.imports = new ImportModel(desk, background, status, this::refresh);
         bind();
     }
@@ -130,6 +136,10 @@ final class WindowModel {
 
     SpeakersModel speakers() {
         return speakers;
+    }
+
+    SuggestionsModel suggestions() {
+        return suggestions;
     }
 
     NotesModel notes() {
@@ -193,6 +203,9 @@ final class WindowModel {
         library.refresh();
         list.refresh();
         speakers.refresh();
+        if (right.get() == Right.SUGGESTIONS) {
+            suggestions.refresh();
+        }
         if (middle.get() == Middle.NOTES) {
             notes.refresh();
         }
@@ -451,21 +464,62 @@ final class WindowModel {
         }
     }
 
-    /// The reader says that the chosen speaker is the same as another.
-    void join(String other) {
-        var chosen = speakers.chosen().get();
-        if (chosen == null) {
+    /// Shows the pairs of speakers who may be one.
+    void review() {
+        suggestions.refresh();
+        right.set(Right.SUGGESTIONS);
+    }
+
+    /// The reader says of the chosen pair that they are one, or that they are two.
+    void answer(boolean one) {
+        SpeakerSuggestion pair = suggestions.chosen().get();
+        if (pair == null) {
             return;
         }
-        change(() ->
-                desk.speakers(other, 100).stream()
-                        .filter(speaker -> speaker.name().equals(other))
-                        .findFirst()
-                        .ifPresentOrElse(
-                                speaker -> desk.join(chosen.id(), speaker.id()),
-                                () ->
-                                        background.tell(() ->
-                                                status.say(Words.of("speakers.unknown", other)))));
+        long first = pair.one().id();
+        long other = pair.other().id();
+        change(() -> {
+            if (one) {
+                desk.join(first, other);
+            } else {
+                desk.notTheSame(first, other);
+            }
+        });
+        status.say(
+                Words.of(
+                        one ? "suggestions.joined" : "suggestions.apart",
+                        pair.one().name(),
+                        pair.other().name()));
+    }
+
+    /// The reader says that the chosen speaker is the same as another, as whom they are shown.
+    void join(KnownSpeaker other) {
+        KnownSpeaker chosen = speakers.chosen().get();
+        if (chosen != null && chosen.id() != other.id()) {
+            change(() -> desk.join(chosen.id(), other.id()));
+            speakers.chosen().set(other);
+        }
+    }
+
+    /// Tells who was joined to the chosen speaker.
+    void joined(Consumer<List<KnownSpeaker>> told) {
+        KnownSpeaker chosen = speakers.chosen().get();
+        if (chosen != null) {
+            background.run(() -> desk.joinedTo(chosen.id()), told, status::say);
+        }
+    }
+
+    /// A speaker that was joined to another stands for itself again.
+    void part(KnownSpeaker speaker) {
+        change(() -> desk.part(speaker.id()));
+    }
+
+    /// The reader says who says the quotes chosen in the list of a speaker's quotes, as one act.
+    void correctSpeakers(String name) {
+        List<Long> ids = speakers.selected().stream().map(KeptQuote::id).toList();
+        if (!ids.isEmpty() && !name.isBlank()) {
+            change(() -> desk.speakerOf(ids, name.strip()));
+        }
     }
 
     void rename(String name) {

@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The whole window: menus and search on top, library, list and reading pane side by side, a line
 /// of status below. It puts the panes together and gives the commands hands; it decides nothing.
-final class WindowView implements Commands.Hands, InHandStrip.Actions {
+final class WindowView implements Commands.Hands, InHandStrip.Actions, QuotesView.Actions {
     private static final double LEAST_RIGHT_PIXELS = 320;
 
     private final WindowModel model;
@@ -58,7 +58,8 @@ final class WindowView implements Commands.Hands, InHandStrip.Actions {
     private final SpeakersView speakers;
     private final Lazy<NotesView> notes;
     private final ReadingView reading;
-    private final QuotesView quotes;
+    private final Lazy<QuotesView> quotes;
+    private final Lazy<SuggestionsView> suggestions;
     private final SplitPane panes = new SplitPane();
     private final List<Command> commands;
     private final Scene scene;
@@ -80,11 +81,12 @@ final class WindowView implements Commands.Hands, InHandStrip.Actions {
         articles = new ArticlesView(model);
         search = new SearchBox(model, this::chooseFiles, this::focusFound);
         hits = new HitsView(model);
-        speakers = new SpeakersView(model.speakers());
+        speakers = new SpeakersView(model, model::review);
         notes = new Lazy<>(() -> new NotesView(model, this::askChangeNote));
         InHandStrip strip = new InHandStrip(model.reading(), this);
         reading = new ReadingView(model.reading(), background, model.settings(), strip);
-        quotes = new QuotesView(model);
+        quotes = new Lazy<>(() -> new QuotesView(model, this));
+        suggestions = new Lazy<>(() -> new SuggestionsView(model));
         commands = new Commands(model, this).all();
         StackPane root = new StackPane(frame(), overlay.node());
         search.proposeIn(root);
@@ -148,7 +150,12 @@ final class WindowView implements Commands.Hands, InHandStrip.Actions {
         StartView start = new StartView(model.imports(), this::chooseFiles, this::chooseFolder);
         shown(right, start.node(), model.right(), WindowModel.Right.START);
         shown(right, reading.node(), model.right(), WindowModel.Right.READING);
-        shown(right, quotes.node(), model.right(), WindowModel.Right.QUOTES);
+        shownLazily(right, () -> quotes.get().node(), model.right(), WindowModel.Right.QUOTES);
+        shownLazily(
+                right,
+                () -> suggestions.get().node(),
+                model.right(),
+                WindowModel.Right.SUGGESTIONS);
         shown(right, new ReportView(model).node(), model.right(), WindowModel.Right.REPORT);
         right.setMinWidth(LEAST_RIGHT_PIXELS);
         panes.getItems().setAll(library.node(), middle, right);
@@ -443,10 +450,44 @@ final class WindowView implements Commands.Hands, InHandStrip.Actions {
 
     @Override
     public void askJoin() {
-        KnownSpeaker speaker = model.speakers().chosen().get();
-        if (speaker != null) {
-            overlay.ask(Words.of("ask.join", speaker.name()), "", model::join);
+        KnownSpeaker chosen = model.speakers().chosen().get();
+        if (chosen != null) {
+            overlay.pick(
+                    Words.of("ask.join", chosen.name()),
+                    model.speakers().speakers().stream()
+                            .filter(speaker -> speaker.id() != chosen.id())
+                            .toList(),
+                    WindowView::named,
+                    model::join);
         }
+    }
+
+    @Override
+    public void askPart() {
+        model.joined(joined -> {
+            if (joined.isEmpty()) {
+                model.status().say(Words.of("part.nobody"));
+            } else {
+                overlay.pick(Words.of("ask.part"), joined, WindowView::named, model::part);
+            }
+        });
+    }
+
+    private static String named(KnownSpeaker speaker) {
+        return speaker.name() + " · " + Words.of("row.quotes", speaker.quotes());
+    }
+
+    @Override
+    public void askSpeakers() {
+        int chosen = model.speakers().selected().size();
+        if (chosen > 0) {
+            overlay.ask(Words.of("ask.speakers", chosen), "", model::correctSpeakers);
+        }
+    }
+
+    @Override
+    public void review() {
+        model.review();
     }
 
     @Override
@@ -508,7 +549,8 @@ final class WindowView implements Commands.Hands, InHandStrip.Actions {
     public void focusReading() {
         switch (model.right().get()) {
             case READING -> reading.focus();
-            case QUOTES -> quotes.focus();
+            case QUOTES -> quotes.get().focus();
+            case SUGGESTIONS -> suggestions.get().focus();
             case START, REPORT -> model.showReading();
         }
     }
