@@ -25,6 +25,7 @@ final class Conditions {
     private final List<String> where = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
     private final List<String> hints = new ArrayList<>();
+    private boolean phrase;
     private long from = 0;
     private long to = Long.MAX_VALUE;
 
@@ -57,6 +58,11 @@ final class Conditions {
 
     boolean needsRows() {
         return !where.isEmpty();
+    }
+
+    /// Whether words are looked for that stand next to each other.
+    boolean hasPhrase() {
+        return phrase;
     }
 
     List<Object> values() {
@@ -112,8 +118,10 @@ final class Conditions {
     /// not know it.
     private @Nullable String inIndex(Term term) {
         return switch (term) {
-            case Term.Words(var words, var prefix, var without) ->
-                    (quotes ? "text : " : "{title text more} : ") + quoted(words, prefix);
+            case Term.Words(var words, var prefix, var without) -> {
+                phrase |= words.size() > 1 && !without;
+                yield (quotes ? "text : " : "{title text more} : ") + quoted(words, prefix);
+            }
             case Term.Named(var of, var words, var phrase, var prefix, var without) ->
                     named(of, words, prefix);
             case Term.Kind(var word, var without) -> token(Tokens.kind(word));

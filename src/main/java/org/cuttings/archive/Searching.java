@@ -41,7 +41,7 @@ final class Searching {
         Order asked = order != null ? order : query.order();
         boolean byRelevance = query.hasWords() && (asked == null || asked == Order.RELEVANCE);
         Looking looking = new Looking(conditions, quotes);
-        List<Long> newest = looking.inTime(false, null, COUNTED + 1);
+        List<Long> newest = looking.newest();
         Marker marker = new Marker(query);
         List<Long> places;
         int rankedAmong = 0;
@@ -82,7 +82,7 @@ final class Searching {
     Facets facets(Query query, Query.In in) {
         boolean quotes = in == Query.In.QUOTES;
         Looking looking = new Looking(new Conditions(db, query, quotes), quotes);
-        List<Long> places = looking.inTime(false, null, COUNTED + 1);
+        List<Long> places = looking.newest();
         boolean more = places.size() > COUNTED;
         return new Faceting(db).of(more ? places.subList(0, COUNTED) : places, more, quotes);
     }
@@ -175,6 +175,19 @@ final class Searching {
             }
             scored.sort(Comparator.comparingDouble(Scored::score).reversed());
             return scored.stream().map(Scored::place).toList();
+        }
+
+        /// Newest first, one more than are counted. FTS5 puts the words of a phrase together twice
+        /// as quickly in the order of row ids as against it, and few phrases stand so often that
+        /// they are not all found.
+        List<Long> newest() {
+            if (conditions.hasPhrase()) {
+                List<Long> oldestFirst = inTime(true, null, COUNTED + 1);
+                if (oldestFirst.size() <= COUNTED) {
+                    return oldestFirst.reversed();
+                }
+            }
+            return inTime(false, null, COUNTED + 1);
         }
 
         List<Long> inTime(boolean oldest, @Nullable Long beyond, int limit) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -236,6 +237,21 @@ public final class Upkeep {
             return db.change("purge-speakers");
         });
         return binned.size();
+    }
+
+    /// Brings the search indexes into few pieces, a small step at a time, so that neither readers
+    /// nor writers wait. Each import leaves pieces behind, and a phrase is looked for in each of
+    /// them.
+    ///
+    /// @param most no step begins after so long; what is left is done another time
+    public void tidy(Duration most) {
+        long until = System.nanoTime() + most.toNanos();
+        for (String index : List.of("quotes_index", "entries_index")) {
+            boolean more = true;
+            while (more && System.nanoTime() < until) {
+                more = archive.write(db -> Indexes.tidied(db, index));
+            }
+        }
     }
 
     /// Gives the space of what was deleted back to the disk, and tidies the indexes.

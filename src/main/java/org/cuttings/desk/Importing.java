@@ -1,6 +1,7 @@
 package org.cuttings.desk;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,11 @@ import org.cuttings.model.Facts;
 final class Importing {
     /// So many results are kept for the report; of what comes after, those that could not be read.
     private static final int KEPT = 10_000;
+
+    /// So small a part of an import's time goes into tidying the search indexes after it.
+    private static final int TIDYING = 5;
+
+    private static final Duration LEAST_TIDYING = Duration.ofMillis(100);
 
     private final Archive archive;
     private final Progress progress;
@@ -45,6 +51,7 @@ final class Importing {
     }
 
     ImportReport bring(List<Given> given) {
+        long from = System.nanoTime();
         // Counting a large folder takes a while; the first pages need not wait for it.
         Thread.ofVirtual().name("count").start(() -> files = Given.count(given));
         List<Given> pages = given.stream().filter(one -> !one.returns()).toList();
@@ -55,6 +62,10 @@ final class Importing {
             if (exported != null && one.returns() && !progress.stopped()) {
                 bringBack(exported);
             }
+        }
+        if (filed + joined > 0 && !progress.stopped()) {
+            Duration took = Duration.ofNanos(System.nanoTime() - from);
+            archive.upkeep().tidy(took.dividedBy(TIDYING).plus(LEAST_TIDYING));
         }
         return new ImportReport(
                 results, filed, joined, same, unchanged, unreadable, progress.stopped());

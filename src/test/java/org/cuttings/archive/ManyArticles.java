@@ -2,6 +2,7 @@ package org.cuttings.archive;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -61,6 +62,8 @@ public final class ManyArticles {
                     return first;
                 });
             }
+            // As imports do.
+            archive.upkeep().tidy(Duration.ofHours(1));
         }
     }
 

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,6 +81,32 @@ class UpkeepTest {
             archive.upkeep().mend();
             assertEquals(List.of(), archive.upkeep().check());
         }
+    }
+
+    @Test
+    void manyImportsLeaveFewPiecesOfTheIndexes() {
+        try (Archive archive = Made.archive(folder)) {
+            for (int i = 0; i < 40; i++) {
+                file(archive, i + "|word" + i);
+            }
+            long before = pieces(archive);
+            archive.upkeep().tidy(Duration.ofMinutes(1));
+            assertTrue(pieces(archive) < before, before + " pieces, now " + pieces(archive));
+            assertEquals(List.of(), archive.upkeep().check());
+            assertEquals(
+                    40,
+                    archive.search(Query.parse("\"it is\""), Query.In.QUOTES, null, null, 50)
+                            .hits()
+                            .size());
+        }
+    }
+
+    private static long pieces(Archive archive) {
+        return archive.read(db ->
+                        db.rows(
+                                "SELECT count(DISTINCT segid) FROM quotes_index_idx",
+                                row -> row.getLong(1)))
+                .getFirst();
     }
 
     @Test
