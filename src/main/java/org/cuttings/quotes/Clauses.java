@@ -160,7 +160,8 @@ final class Clauses {
                         && nounFirst(at)
                         && (at == frame.to() && saysClause(cue, at, cut)
                                 || hasVerb(units, first.is(PRONOUN) ? at : at + 1, cut)
-                                        && (sayOnly(cue) || clauseFirst(at, cut)));
+                                        && (sayOnly(cue) && !amount(cue, first)
+                                                || clauseFirst(at, cut)));
         if (clause) {
             return new Region(at, cut, Region.Side.RIGHT);
         }
@@ -197,6 +198,11 @@ final class Clauses {
     /// Right after "say" a longer run of words is a clause, whether or not its verb is one we know.
     private static boolean saysClause(Cue cue, int at, int cut) {
         return cut - at >= 4 && cue.verb().equals("say");
+    }
+
+    /// "added 25 points": a thing that is added, as long as no verb follows it.
+    private static boolean amount(Cue cue, Unit first) {
+        return cue.verb().equals("add") && first.kind() == Unit.Kind.NUMBER;
     }
 
     private static boolean sayOnly(Cue cue) {

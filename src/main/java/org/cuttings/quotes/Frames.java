@@ -243,7 +243,10 @@ final class Frames {
             return null;
         }
         Mention who = subjects.before(helpers, low);
-        if (who == null || !verbs.agrees(who, at, cue, helped, helpers) || !Verbs.fits(who, cue)) {
+        if (who == null
+                || !verbs.agrees(who, at, cue, helped, helpers)
+                || !Verbs.fits(who, cue)
+                || !Speaking.can(who, cue)) {
             return null;
         }
         return frame(low, high, at, cueTo, cue, who, Frame.Order.SUBJECT_FIRST, who.from(), cueTo);

@@ -18,8 +18,21 @@ import org.jspecify.annotations.Nullable;
 /// from the program's resources.
 final class Lexicon {
     private static final String NO_WORDS = "";
+    private static final int SHORTEST_LAST_PART = 4;
+    private static final long OF_COMPOUNDS =
+            WordClass.bits(
+                    WordClass.ROLE,
+                    WordClass.TITLE,
+                    WordClass.PLURAL,
+                    WordClass.GROUP,
+                    WordClass.DOCUMENT,
+                    WordClass.MALE,
+                    WordClass.FEMALE);
     private static final Map<String, Lexicon> READ =
             Map.of("en", read("en"), "de", read("de"), "fr", read("fr"));
+
+    private static final long OF_PLURALS =
+            WordClass.bits(WordClass.ROLE, WordClass.GROUP, WordClass.DOCUMENT);
 
     /// Knows no word: marks are found, speakers are not.
     static final Lexicon NONE = new Lexicon(NO_WORDS);
@@ -49,7 +62,34 @@ final class Lexicon {
 
     /// @param lower the word in lower case, apostrophes straight
     long classes(String lower) {
-        return classes.getOrDefault(lower, 0L);
+        Long known = classes.get(lower);
+        return known != null ? known : ofLastPart(lower);
+    }
+
+    /// A compound is what its last part is: "co-author", "singer-guitarists",
+    /// "Landeskorrespondent".
+    private long ofLastPart(String lower) {
+        boolean plural = lower.length() > 4 && lower.endsWith("s") && language.equals("en");
+        if (plural) {
+            String one = lower.substring(0, lower.length() - 1);
+            long of = classes.getOrDefault(one, 0L) & OF_PLURALS;
+            if (of != 0) {
+                return of;
+            }
+        }
+        int hyphen = lower.lastIndexOf('-');
+        if (hyphen > 0) {
+            return classes.getOrDefault(lower.substring(hyphen + 1), 0L) & OF_COMPOUNDS;
+        }
+        if (language.equals("de")) {
+            for (int at = 3; at <= lower.length() - SHORTEST_LAST_PART; at++) {
+                long last = classes.getOrDefault(lower.substring(at), 0L);
+                if ((last & WordClass.ROLE.bit) != 0) {
+                    return last & OF_COMPOUNDS;
+                }
+            }
+        }
+        return 0;
     }
 
     /// The cue that a word is by itself; null if none.

@@ -49,6 +49,10 @@ final class Names {
         if (last.is(WordClass.ORG) || last.is(WordClass.MEDIA) || last.is(WordClass.PLACE)) {
             return !last.is(WordClass.FORENAME);
         }
+        boolean several = to - from >= 2 && noTitleAfter(units, from, to);
+        if (several && (last.is(WordClass.GROUP) || units.get(from).is(WordClass.MEDIA))) {
+            return true;
+        }
         for (int i = from; i < to; i++) {
             Unit unit = units.get(i);
             if (unit.is(WordClass.ORG) && !unit.is(WordClass.TITLE) && i < to - 1) {
@@ -70,7 +74,9 @@ final class Names {
 
     private static boolean noTitleAfter(List<Unit> units, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (units.get(i).isAny(WordClass.bits(WordClass.TITLE, WordClass.FORENAME))) {
+            Unit unit = units.get(i);
+            boolean office = unit.is(WordClass.ROLE) && !unit.is(WordClass.PLURAL) && i < to - 1;
+            if (office || unit.isAny(WordClass.bits(WordClass.TITLE, WordClass.FORENAME))) {
                 return false;
             }
         }

@@ -205,7 +205,7 @@ final class Roster {
 
     private static boolean holdsRole(List<Unit> units, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (units.get(i).isAny(WordClass.bits(ROLE, TITLE)) && !units.get(i).possessive()) {
+            if (Offices.isOffice(units.get(i)) && !units.get(i).possessive()) {
                 return true;
             }
             if (units.get(i).is(PREPOSITION)) {
@@ -237,7 +237,10 @@ final class Roster {
                 }
             }
         }
-        person.affiliated(new Span(units.get(from).start(), units.get(to - 1).end()).of(text));
+        Span office = Offices.in(units, from, to);
+        if (office != null) {
+            person.affiliated(office.of(text));
+        }
     }
 
     /// The person of a full name, known from now on.

@@ -80,10 +80,15 @@ final class Turns {
         if (colon == 0 || colon + 1 >= units.size() || !units.get(colon).isMark(':')) {
             return null;
         }
+        Unit said = units.get(colon + 1);
+        if (units.getFirst().isWord("dear") || said.lower().startsWith("http")) {
+            // Whom a letter is to, and where a link leads.
+            return null;
+        }
         boolean letter = colon == 1 && units.getFirst().lower().length() == 1;
         Mention label = letter ? phrases.described(0, 1) : named(paragraph, phrases, colon);
         boolean answers = letter && units.getFirst().isWord("a");
-        return new Turn(label, units.get(colon + 1).start(), !letter, answers);
+        return new Turn(label, said.start(), !letter, answers);
     }
 
     /// The label as a name, whatever its first word looks like.

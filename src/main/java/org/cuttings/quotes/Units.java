@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// Cuts a paragraph into units. Words keep inner apostrophes, hyphens and the full stops of
 /// abbreviations and initials; quoted words are one unit.
 final class Units {
+    private static final long ACRONYM_TITLE =
+            WordClass.bits(WordClass.ACRONYM, WordClass.TITLE, WordClass.TIME);
+
     private final String text;
     private final Lexicon lexicon;
     private final List<Unit> units = new ArrayList<>();
@@ -173,6 +176,11 @@ final class Units {
         }
         if (end - start > 1 && capitals(start, end)) {
             classes |= WordClass.ACRONYM.bit;
+        }
+        boolean hour = !units.isEmpty() && units.getLast().kind() == Unit.Kind.NUMBER;
+        if ((classes & ACRONYM_TITLE) == ACRONYM_TITLE && !hour) {
+            // "PM Jane Brook" is no time of day.
+            classes &= ~WordClass.TIME.bit;
         }
         boolean capital = Character.isUpperCase(text.charAt(start)) || text.charAt(start) == '@';
         boolean number =

@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.cuttings.model.Entry;
 import org.cuttings.model.Quote;
+import org.cuttings.model.Speaker;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -48,12 +50,39 @@ class CasesTest {
         assertEquals(cases.size(), cases.stream().map(Case::title).distinct().count());
     }
 
+    /// Over all cases, and over sentences made to tempt it.
+    @Test
+    void noPersonIsCalledByAPronounATimeOrATitle() throws IOException {
+        long never =
+                WordClass.bits(
+                        WordClass.PRONOUN,
+                        WordClass.TIME,
+                        WordClass.PREPOSITION,
+                        WordClass.DETERMINER);
+        List<String> texts = new ArrayList<>(read().stream().map(Case::text).toList());
+        for (String word :
+                List.of("Monday", "Yesterday", "He", "Judge", "Dr", "Sir", "Officials", "Noon")) {
+            texts.add("“The gate is shut,” " + word + " said. " + word + " said it was shut.");
+        }
+        for (String text : texts) {
+            for (Speaker speaker : Quotes.inText(text).speakers()) {
+                for (String name : speaker.names()) {
+                    long is = Lexicon.of("en").classes(name.toLowerCase(Locale.ROOT));
+                    boolean title = (is & WordClass.TITLE.bit) != 0;
+                    assertTrue(
+                            speaker.kind() != Speaker.Kind.PERSON || (is & never) == 0 && !title,
+                            speaker + " in: " + text);
+                }
+            }
+        }
+    }
+
     private static List<String> found(String text) {
         Entry entry = Quotes.inText(text).entries().getFirst();
         List<String> lines = new ArrayList<>();
         for (Quote quote : entry.quotes()) {
             String who = quote.speaker() == null ? "?" : quote.speaker().name();
-            String kind = quote.kind().name().toLowerCase(java.util.Locale.ROOT);
+            String kind = quote.kind().name().toLowerCase(Locale.ROOT);
             String words = quote.span().of(text).replace("\n", "¶");
             lines.add(kind + " | " + words + " | " + who);
         }
