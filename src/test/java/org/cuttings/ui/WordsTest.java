@@ -36,6 +36,8 @@ class WordsTest {
                     "search-",
                     "search.",
                     "filter.",
+                    "notes-",
+                    "quotes-",
                     "naming.",
                     "proposal.",
                     "report.",
