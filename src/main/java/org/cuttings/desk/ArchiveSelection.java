@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -36,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 final class ArchiveSelection implements Selection {
     private static final int PAGE = 200;
 
+    /// Entries that wait to be written at most: a megabyte or two of words.
+    private static final int ENTRIES_AHEAD = 400;
+
     private final Archive archive;
     private final ExportOrder.What what;
     private final Progress progress;
@@ -60,27 +62,53 @@ final class ArchiveSelection implements Selection {
         return archive.headline(article).map(Headline::title).orElse("one article");
     }
 
+    /// An article that was read, and how far that is.
+    ///
+    /// @param total articles in all
+    private record Read(Clipping clipping, @Nullable String title, long done, long total) {
+        int weight() {
+            return Math.max(1, clipping.entries().size());
+        }
+    }
+
     @Override
     public void each(Taker taker) throws IOException {
+        try (ReadAhead<Read> ahead = new ReadAhead<>(this::readAll, Read::weight, ENTRIES_AHEAD)) {
+            for (Read read = ahead.next(); read != null; read = ahead.next()) {
+                if (progress.stopped()) {
+                    throw new CannotDo("The export was stopped; the files so far are whole.");
+                }
+                taker.take(read.clipping());
+                String title = read.title();
+                progress.piece(read.done(), read.total(), title == null ? "" : title);
+            }
+        }
+    }
+
+    private void readAll(ReadAhead.Sink<Read> sink) {
         switch (what) {
-            case ExportOrder.What.All all -> eachOfAll(taker);
+            case ExportOrder.What.All all -> readWhole(sink);
             case ExportOrder.What.Found(var query) -> {
                 Map<Long, Set<Long>> found = found(query);
                 long done = 0;
                 for (Map.Entry<Long, Set<Long>> article : found.entrySet()) {
-                    give(article.getKey(), article.getValue(), ++done, found.size(), taker);
+                    if (!read(article.getKey(), article.getValue(), ++done, found.size(), sink)) {
+                        return;
+                    }
                 }
             }
             case ExportOrder.What.Articles(var ids) -> {
                 long done = 0;
                 for (Long id : ids) {
-                    give(id, null, ++done, ids.size(), taker);
+                    if (!read(id, null, ++done, ids.size(), sink)) {
+                        return;
+                    }
                 }
             }
         }
     }
 
-    private void eachOfAll(Taker taker) throws IOException {
+    private void readWhole(ReadAhead.Sink<Read> sink) {
         long total = archive.count(new Shelf.All());
         long done = 0;
         Long last = null;
@@ -88,10 +116,26 @@ final class ArchiveSelection implements Selection {
         do {
             page = archive.headlines(new Shelf.All(), last, PAGE);
             for (Headline headline : page) {
-                give(headline.id(), null, ++done, total, taker);
+                if (!read(headline.id(), null, ++done, total, sink)) {
+                    return;
+                }
                 last = headline.id();
             }
         } while (page.size() == PAGE);
+    }
+
+    /// @param entries those wanted; null for all
+    /// @return whether more is wanted
+    private boolean read(
+            long id,
+            @Nullable Set<Long> entries,
+            long done,
+            long total,
+            ReadAhead.Sink<Read> sink) {
+        KeptArticle kept = archive.article(id).orElse(null);
+        return kept == null
+                || sink.put(
+                        new Read(clipping(kept, entries), kept.headline().title(), done, total));
     }
 
     /// The entries that a query finds, by article, in the order in which they are found.
@@ -108,20 +152,6 @@ final class ArchiveSelection implements Selection {
             next = hits.next();
         } while (next != null);
         return found;
-    }
-
-    /// @param entries those wanted; null for all
-    private void give(long id, @Nullable Set<Long> entries, long done, long total, Taker taker)
-            throws IOException {
-        if (progress.stopped()) {
-            throw new CannotDo("The export was stopped; the files so far are whole.");
-        }
-        Optional<KeptArticle> kept = archive.article(id);
-        if (kept.isPresent()) {
-            taker.take(clipping(kept.get(), entries));
-            String title = kept.get().headline().title();
-            progress.piece(done, total, title == null ? "" : title);
-        }
     }
 
     private Clipping clipping(KeptArticle kept, @Nullable Set<Long> wanted) {

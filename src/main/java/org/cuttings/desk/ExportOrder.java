@@ -23,7 +23,7 @@ public record ExportOrder(
 
         record Articles(List<Long> ids) implements What {
             public Articles {
-                ids = List.copyOf(ids);
+                ids = ids.stream().distinct().toList();
             }
         }
     }

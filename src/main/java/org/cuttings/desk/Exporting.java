@@ -41,7 +41,9 @@ final class Exporting {
                         .orElseThrow(
                                 () -> new CannotDo("There is no format " + order.format() + "."));
         Selection selection = new ArchiveSelection(archive, order.what(), progress);
-        exporter.write(selection, destination());
+        try (Destination destination = destination()) {
+            exporter.write(selection, destination);
+        }
         return List.copyOf(told);
     }
 

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Where an export goes. A file appears whole under its name, or not at all: it is written beside
 /// its place and moved there. What the program did not write itself is never overwritten.
-public interface Destination {
+///
+/// A folder's files may still be on their way when a call returns; all are there, and told of, once
+/// [#close] has returned. A failure to write one is thrown by a later call.
+public interface Destination extends AutoCloseable {
     /// Whether everything goes into one file: the user named a file, or standard output.
     boolean isOneFile();
 
@@ -37,7 +40,11 @@ public interface Destination {
     }
 
     /// Says that a file is left as it is.
-    void leave(String name, String why);
+    void leave(String name, String why) throws IOException;
+
+    /// Waits until every file is written. Closes nothing that the caller opened.
+    @Override
+    default void close() throws IOException {}
 
     /// A file's bytes.
     @FunctionalInterface

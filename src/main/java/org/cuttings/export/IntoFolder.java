@@ -26,10 +26,13 @@ final class IntoFolder implements Destination {
     private final Consumer<Told> told;
     private final Map<String, String> owned;
 
-    /// For each folder below, the names in it in their folded form.
-    private final Map<String, Set<String>> names = new HashMap<>();
+    private final NamesTaken taken = new NamesTaken();
+
+    /// The folders whose files are among the names taken.
+    private final Set<String> looked = new HashSet<>();
 
     private final Set<String> made = new HashSet<>();
+    private final WritesBehind behind;
 
     /// The name last given to an item, under which nothing stands: no need to look.
     private String fresh = "";
@@ -38,6 +41,7 @@ final class IntoFolder implements Destination {
         this.folder = folder;
         this.dryRun = dryRun;
         this.told = told;
+        this.behind = new WritesBehind(told);
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new IOException(folder + " is a file; a folder is wanted.");
         }
@@ -56,43 +60,41 @@ final class IntoFolder implements Destination {
             return before;
         }
         int slash = wanted.lastIndexOf('/');
-        Set<String> taken = namesIn(slash < 0 ? "" : wanted.substring(0, slash));
+        String in = wanted.substring(0, slash + 1);
+        if (looked.add(in)) {
+            look(in);
+        }
         String stem = wanted.substring(slash + 1);
         for (int n = 1; ; n++) {
             String name = (n == 1 ? stem : stem + " " + n) + "." + extension;
-            if (taken.add(FileNames.folded(name))) {
-                String place = wanted.substring(0, slash + 1) + name;
-                fresh = place;
-                if (id != null) {
-                    owned.put(id, place);
-                }
-                return place;
+            if (taken.add(in, name)) {
+                fresh = in + name;
+                return fresh;
             }
         }
     }
 
-    private Set<String> namesIn(String below) throws IOException {
-        Set<String> known = names.get(below);
-        if (known != null) {
-            return known;
-        }
-        Set<String> found = new HashSet<>();
+    private void look(String below) throws IOException {
         Path in = folder.resolve(below);
         if (Files.isDirectory(in)) {
             try (var files = Files.newDirectoryStream(in)) {
                 for (Path file : files) {
-                    found.add(FileNames.folded(file.getFileName().toString()));
+                    taken.add(below, file.getFileName().toString());
                 }
             }
         }
-        names.put(below, found);
-        return found;
     }
 
     @Override
     public @Nullable String standing(String name) throws IOException {
         Path file = folder.resolve(name);
-        if (name.equals(fresh) || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        if (name.equals(fresh)) {
+            return null;
+        }
+        if (behind.holds(name)) {
+            behind.settle();
+        }
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return null;
         }
         return Files.readString(file, StandardCharsets.UTF_8);
@@ -100,32 +102,36 @@ final class IntoFolder implements Destination {
 
     @Override
     public boolean stands(String name) {
-        return Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS);
+        return behind.holds(name) || Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS);
     }
 
     @Override
     public void put(String name, Body body) throws IOException {
-        put(name, body, true);
+        behind.settle();
+        told.accept(written(name, name.equals(fresh), body, true));
     }
 
     @Override
     public void put(String name, byte[] bytes) throws IOException {
-        put(name, out -> out.write(bytes), false);
+        boolean isFresh = name.equals(fresh);
+        Body body = out -> out.write(bytes);
+        behind.add(name, bytes.length, () -> written(name, isFresh, body, false));
     }
 
-    private void put(String name, Body body, boolean inPieces) throws IOException {
+    /// @param isFresh whether nothing stands there
+    private Told written(String name, boolean isFresh, Body body, boolean inPieces)
+            throws IOException {
         Path file = folder.resolve(name);
-        boolean stands = !name.equals(fresh) && Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+        boolean stands = !isFresh && Files.exists(file, LinkOption.NOFOLLOW_LINKS);
         if (dryRun) {
-            told.accept(new Told(name, wouldBe(file, stands, body), ""));
-            return;
+            return new Told(name, wouldBe(file, stands, body), "");
         }
         Path parent = file.getParent();
         try {
             if (parent != null && made.add(parent.toString())) {
                 Files.createDirectories(parent);
             }
-            told.accept(new Told(name, replace(file, stands, body, inPieces), ""));
+            return new Told(name, replace(file, stands, body, inPieces), "");
         } catch (IOException failure) {
             throw inWords(file, failure);
         }
@@ -189,8 +195,14 @@ final class IntoFolder implements Destination {
     }
 
     @Override
-    public void leave(String name, String why) {
+    public void leave(String name, String why) throws IOException {
+        behind.settle();
         told.accept(new Told(name, Outcome.LEFT_ALONE, why));
+    }
+
+    @Override
+    public void close() throws IOException {
+        behind.close();
     }
 
     /// The failure with a sentence for the reader where its reason is known.

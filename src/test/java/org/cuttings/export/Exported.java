@@ -32,9 +32,9 @@ final class Exported {
     static List<Destination.Told> into(Path folder, String format, Options options, Selection what)
             throws IOException {
         List<Destination.Told> told = new ArrayList<>();
-        Exporters.named(format, options)
-                .orElseThrow()
-                .write(what, Destination.folder(folder, false, told::add));
+        try (Destination out = Destination.folder(folder, false, told::add)) {
+            Exporters.named(format, options).orElseThrow().write(what, out);
+        }
         return told;
     }
 

@@ -132,8 +132,9 @@ class OwnFilesTest {
     void aDryRunTellsAllAndWritesNothing() throws IOException {
         List<Told> told = new ArrayList<>();
         Path nowhere = folder.resolve("not yet");
-        new Markdown(Options.USUAL)
-                .write(Sample.all(), Destination.folder(nowhere, true, told::add));
+        try (Destination out = Destination.folder(nowhere, true, told::add)) {
+            new Markdown(Options.USUAL).write(Sample.all(), out);
+        }
         assertEquals(3, told.size());
         assertTrue(told.stream().allMatch(t -> t.outcome() == Outcome.NEW));
         assertFalse(Files.exists(nowhere));
