@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.cuttings.model.Said;
 import org.cuttings.model.Span;
 import org.jspecify.annotations.Nullable;
 
