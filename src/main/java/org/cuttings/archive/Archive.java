@@ -23,6 +23,7 @@ import org.cuttings.model.KnownSpeaker;
 import org.cuttings.model.Said;
 import org.cuttings.search.Facets;
 import org.cuttings.search.Hits;
+import org.cuttings.search.ListOrder;
 import org.cuttings.search.Query;
 import org.cuttings.search.QuoteElsewhere;
 import org.cuttings.search.Shelf;
@@ -168,7 +169,12 @@ public final class Archive implements AutoCloseable {
     ///
     /// @param after the last article of the page before; null for the first page
     public List<Headline> headlines(Shelf shelf, @Nullable Long after, int limit) {
-        return read(db -> new Reading(db).headlines(shelf, after, limit));
+        return headlines(shelf, ListOrder.NEWEST, after, limit);
+    }
+
+    /// @param after the last article of the page before; null for the first page
+    public List<Headline> headlines(Shelf shelf, ListOrder order, @Nullable Long after, int limit) {
+        return read(db -> new Reading(db).headlines(shelf, order, after, limit));
     }
 
     public long count(Shelf shelf) {
@@ -199,6 +205,12 @@ public final class Archive implements AutoCloseable {
     /// A picture that came with any capture of the article.
     public Optional<Asset> asset(long article, String address) {
         return read(db -> new Reading(db).asset(article, address));
+    }
+
+    /// The largest picture that came with the article's newest edition, of the kinds that every
+    /// program draws.
+    public Optional<Asset> largestPicture(long article) {
+        return read(db -> new Reading(db).largestPicture(article));
     }
 
     /// An article's captures without their bytes, the oldest edition's first.

@@ -32,6 +32,7 @@ import org.cuttings.model.Moment;
 import org.cuttings.model.Quote;
 import org.cuttings.model.Source;
 import org.cuttings.model.Speaker;
+import org.cuttings.search.ListOrder;
 import org.cuttings.search.Shelf;
 import org.jspecify.annotations.Nullable;
 
@@ -79,11 +80,35 @@ final class Reading {
         };
     }
 
-    List<Headline> headlines(Shelf shelf, @Nullable Long after, int limit) {
+    /// By what a list is ordered, as SQL over `articles NAME`.
+    ///
+    /// @param down whether the largest comes first
+    private record Key(String sql, boolean down) {
+        static Key of(ListOrder order, String name) {
+            return switch (order) {
+                case NEWEST -> new Key(name + ".sort", true);
+                case OLDEST -> new Key(name + ".sort", false);
+                case TITLE -> new Key("lower(ifnull(" + name + ".title, ''))", false);
+                case PUBLISHER ->
+                        new Key(
+                                "ifnull((SELECT name FROM publishers p WHERE p.id = "
+                                        + name
+                                        + ".publisher_id), '')",
+                                false);
+                case KIND -> new Key(name + ".kind", true);
+                case MOST_ENTRIES -> new Key(name + ".entry_count", true);
+                case MOST_QUOTES -> new Key(name + ".quote_count", true);
+            };
+        }
+    }
+
+    List<Headline> headlines(Shelf shelf, ListOrder order, @Nullable Long after, int limit) {
         Narrowed narrowed = narrowed(shelf);
+        Key key = Key.of(order, "a");
         List<Object> values = new ArrayList<>(narrowed.values());
         String from = "";
-        if (after != null) {
+        if (after != null && (order == ListOrder.NEWEST || order == ListOrder.OLDEST)) {
+            // Given as values, so that the index leads straight to the place.
             Optional<long[]> place =
                     db.first(
                             "article-place",
@@ -92,17 +117,33 @@ final class Reading {
             if (place.isEmpty()) {
                 return List.of();
             }
-            from = " AND (a.sort, a.id) < (?, ?)";
+            from = " AND (a.sort, a.id) " + (key.down() ? "<" : ">") + " (?, ?)";
             values.add(place.get()[0]);
             values.add(place.get()[1]);
+        } else if (after != null) {
+            from =
+                    " AND ("
+                            + key.sql()
+                            + ", a.id) "
+                            + (key.down() ? "<" : ">")
+                            + " (SELECT "
+                            + Key.of(order, "l").sql()
+                            + ", l.id FROM articles l WHERE l.id = ?)";
+            values.add(after);
         }
         values.add(limit);
+        String way = key.down() ? " DESC" : "";
         List<Long> ids =
                 db.rows(
                         "SELECT a.id FROM articles a WHERE "
                                 + narrowed.condition()
                                 + from
-                                + " ORDER BY a.sort DESC, a.id DESC LIMIT ?",
+                                + " ORDER BY "
+                                + key.sql()
+                                + way
+                                + ", a.id"
+                                + way
+                                + " LIMIT ?",
                         row -> row.getLong(1),
                         values.toArray());
         return ids.stream().flatMap(id -> headline(id).stream()).toList();
@@ -369,6 +410,10 @@ final class Reading {
 
     Optional<Asset> asset(long article, String address) {
         return db.first("asset-of-article", Reading::asset, article, address);
+    }
+
+    Optional<Asset> largestPicture(long article) {
+        return db.first("largest-picture-of-article", Reading::asset, article);
     }
 
     private static Asset asset(ResultSet row) throws SQLException {

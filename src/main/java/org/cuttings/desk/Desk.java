@@ -26,6 +26,7 @@ import org.cuttings.model.Span;
 import org.cuttings.model.SpeakerSuggestion;
 import org.cuttings.search.Facets;
 import org.cuttings.search.Hits;
+import org.cuttings.search.ListOrder;
 import org.cuttings.search.Query;
 import org.cuttings.search.QuoteElsewhere;
 import org.cuttings.search.Shelf;
@@ -152,6 +153,12 @@ public final class Desk implements AutoCloseable {
         return ask(() -> archive.headlines(shelf, after == null ? null : after.id(), limit));
     }
 
+    /// @param after the last line of the page before; null for the first page
+    public List<Headline> headlines(
+            Shelf shelf, ListOrder order, @Nullable Headline after, int limit) {
+        return ask(() -> archive.headlines(shelf, order, after == null ? null : after.id(), limit));
+    }
+
     public long count(Shelf shelf) {
         return ask(() -> archive.count(shelf));
     }
@@ -173,6 +180,15 @@ public final class Desk implements AutoCloseable {
     /// A picture that came with a page of the article.
     public Optional<Asset> asset(long article, String address) {
         return ask(() -> archive.asset(article, address));
+    }
+
+    /// The picture that stands for an article in a list: the one that the page names, else the
+    /// largest; of those that came along with it.
+    public Optional<Asset> pictureOf(Headline line) {
+        return ask(() ->
+                Optional.ofNullable(line.leadImage())
+                        .flatMap(address -> archive.asset(line.id(), address))
+                        .or(() -> archive.largestPicture(line.id())));
     }
 
     public Hits searchEntries(String typed, int limit) {

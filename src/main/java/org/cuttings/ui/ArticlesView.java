@@ -2,31 +2,50 @@ package org.cuttings.ui;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.cuttings.model.Article;
 import org.cuttings.model.Headline;
 import org.cuttings.model.Moment;
+import org.cuttings.search.ListOrder;
 
 /// The articles of a shelf. Choosing one opens it.
 final class ArticlesView {
     private final WindowModel window;
     private final ListModel model;
+
+    /// What the buttons over and under the list do.
+    interface Actions {
+        void pickOrder();
+
+        void askTag();
+
+        void chooseExportFolder();
+    }
+
+    private final Actions actions;
     private final ListView<Headline> list;
     private final BorderPane root = new BorderPane();
 
-    ArticlesView(WindowModel window) {
+    ArticlesView(WindowModel window, Actions actions) {
         this.window = window;
+        this.actions = actions;
         this.model = window.list();
         list = new ListView<>(model.rows());
         list.setId("articles");
@@ -61,11 +80,66 @@ final class ArticlesView {
         count.getStyleClass().add("quiet");
         HBox.setHgrow(heading, Priority.ALWAYS);
         heading.setMaxWidth(Double.MAX_VALUE);
-        HBox top = new HBox(heading, count);
+        Button order = new Button();
+        order.setId("list-order");
+        order.getStyleClass().addAll("flat", "small");
+        order.setMinWidth(Region.USE_PREF_SIZE);
+        order.textProperty().bind(model.order().map(ArticlesView::name));
+        order.accessibleTextProperty()
+                .bind(model.order().map(now -> Words.of("list-order.name", name(now))));
+        order.setOnAction(event -> actions.pickOrder());
+        heading.setMinWidth(0);
+        HBox top = new HBox(heading, count, order);
         top.getStyleClass().add("pane-head");
         top.setAlignment(Pos.BASELINE_LEFT);
         root.setTop(top);
         root.setCenter(list);
+        model.selected()
+                .addListener(
+                        (ListChangeListener<Headline>)
+                                change -> {
+                                    int chosen = model.selected().size();
+                                    if (chosen > 1 && root.getBottom() == null) {
+                                        root.setBottom(several());
+                                    } else if (chosen < 2) {
+                                        root.setBottom(null);
+                                    }
+                                });
+    }
+
+    static String name(ListOrder order) {
+        return Words.of("list-order." + order.name());
+    }
+
+    /// What can be done with several articles at once, while several are chosen.
+    private FlowPane several() {
+        Label many = new Label();
+        many.setId("several");
+        many.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> Words.of("several", model.selected().size()),
+                                model.selected()));
+        FlowPane bar =
+                new FlowPane(
+                        many,
+                        button("several-star", window::star),
+                        button("several-read", window::toggleRead),
+                        button("several-tag", actions::askTag),
+                        button("several-export", actions::chooseExportFolder),
+                        button("several-bin", window::bin));
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().addAll("bar", "wrapping", "several");
+        return bar;
+    }
+
+    private static Button button(String id, Runnable action) {
+        Button button = new Button(Words.of(id));
+        button.setId(id);
+        button.getStyleClass().addAll("flat", "small");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
     }
 
     Region node() {
@@ -78,6 +152,8 @@ final class ArticlesView {
             list.getSelectionModel().selectFirst();
         }
     }
+
+    private static final double PICTURE = 56;
 
     private boolean following;
 
@@ -124,7 +200,10 @@ final class ArticlesView {
         private final Label about = new Label();
         private final Label when = new Label();
         private final Label marks = new Label();
+        private final Label day = new Label();
+        private final ImageView picture = new ImageView();
         private final WrappedRow row;
+        private long asked = -1;
 
         Cell() {
             title.setWrapText(true);
@@ -139,7 +218,19 @@ final class ArticlesView {
             marks.setMinWidth(Region.USE_PREF_SIZE);
             HBox second = new HBox(about, marks, when);
             second.getStyleClass().add("row-second");
-            row = new WrappedRow(title, second);
+            VBox words = new VBox(title, second);
+            words.getStyleClass().add("row");
+            words.setMinWidth(0);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            picture.setFitHeight(PICTURE);
+            picture.setFitWidth(PICTURE);
+            picture.setPreserveRatio(true);
+            picture.setAccessibleText(Words.of("row.picture"));
+            show(picture, false);
+            day.getStyleClass().add("day");
+            HBox article = new HBox(words, picture);
+            article.getStyleClass().add("row-second");
+            row = new WrappedRow(day, article);
             row.fit(this);
         }
 
@@ -157,6 +248,8 @@ final class ArticlesView {
                 return;
             }
             model.near(getIndex());
+            day(item);
+            picture(item);
             title.setText(HeadLines.title(item.title()));
             pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("unread"), item.unread());
             String publisher = item.publisher() == null ? "" : item.publisher();
@@ -167,22 +260,64 @@ final class ArticlesView {
             String quotes = item.quotes() == 0 ? "" : Words.of("row.quotes", item.quotes());
             about.setText(joined(publisher, what, quotes));
             Moment at = item.published();
-            when.setText(
-                    at == null
-                            ? Words.of("row.no-date")
-                            : window.reading().times().get().shortDay(at, LocalDate.now()));
+            Times times = window.reading().times().get();
+            String date =
+                    at == null ? Words.of("row.no-date") : times.shortDay(at, LocalDate.now());
+            // Under its day an article has the hour alone.
+            when.setText(!model.byDay() ? date : at == null ? "" : times.clock(at));
             marks.setText(item.starred() ? "★" : "");
             setAccessibleText(
                     joined(
                             item.unread() ? Words.of("row.unread") : "",
                             title.getText(),
                             about.getText(),
-                            when.getText(),
+                            date,
+                            model.byDay() ? when.getText() : "",
                             item.starred()
                                     ? Words.of("library.starred").toLowerCase(Locale.ROOT)
                                     : ""));
             row.filled(this);
         }
+
+        /// The first article of a day has the day above it.
+        private void day(Headline item) {
+            String here = model.byDay() ? dayOf(item) : "";
+            int before = getIndex() - 1;
+            boolean first =
+                    before < 0
+                            || before >= model.rows().size()
+                            || !dayOf(model.rows().get(before)).equals(here);
+            day.setText(here);
+            show(day, first && !here.isEmpty());
+        }
+
+        private String dayOf(Headline item) {
+            Moment at = item.published();
+            return at == null ? Words.of("row.no-date") : window.reading().times().get().day(at);
+        }
+
+        private void picture(Headline item) {
+            if (asked != item.id()) {
+                show(picture, false);
+            }
+            asked = item.id();
+            window.thumbnails()
+                    .ask(
+                            item,
+                            found -> {
+                                if (asked == item.id()
+                                        && found.isPresent() != picture.isVisible()) {
+                                    found.ifPresent(picture::setImage);
+                                    show(picture, found.isPresent());
+                                    requestLayout();
+                                }
+                            });
+        }
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private static String joined(String... parts) {

@@ -24,6 +24,8 @@ final class Commands {
 
         void chooseExportFolder();
 
+        void pickOrder();
+
         void close();
 
         void focusSearch();
@@ -78,7 +80,7 @@ final class Commands {
         this.model = model;
         file(hands);
         edit(hands);
-        view();
+        view(hands);
         go(hands);
         article(hands);
         help(hands);
@@ -130,7 +132,7 @@ final class Commands {
                 model.library().chosen());
     }
 
-    private void view() {
+    private void view(Hands hands) {
         for (WindowSettings.Theme theme : WindowSettings.Theme.values()) {
             add(
                     "theme-" + theme.name(),
@@ -155,6 +157,7 @@ final class Commands {
         for (ReadingText.Order order : ReadingText.Order.values()) {
             add("order-" + order.name(), "view", "", "", null, () -> change(now().ordered(order)));
         }
+        add("list-order", "view", "", "", null, hands::pickOrder);
         add("own-zone", "view", "", "", null, () -> change(now().withOwnZone(!now().ownZone())));
         add("changes", "view", "", "h", null, model.reading()::changes);
         add(

@@ -1,15 +1,20 @@
 package org.cuttings.ui;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.cuttings.desk.Desk;
 import org.cuttings.model.Headline;
+import org.cuttings.search.ListOrder;
 import org.cuttings.search.Shelf;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +31,7 @@ final class ListModel {
     private final ObservableList<Headline> selected = FXCollections.observableArrayList();
     private final ReadOnlyLongWrapper total = new ReadOnlyLongWrapper();
     private final ReadOnlyStringWrapper heading = new ReadOnlyStringWrapper("");
+    private final ObjectProperty<ListOrder> order = new SimpleObjectProperty<>(ListOrder.NEWEST);
     private Shelf shelf = new Shelf.All();
     private boolean fetching;
     private boolean atEnd;
@@ -34,6 +40,16 @@ final class ListModel {
         this.desk = desk;
         this.background = background;
         this.status = status;
+        order.addListener((property, old, now) -> refresh());
+    }
+
+    ObjectProperty<ListOrder> order() {
+        return order;
+    }
+
+    /// Whether rows are in the order of time, and so stand by days.
+    boolean byDay() {
+        return order.get() == ListOrder.NEWEST || order.get() == ListOrder.OLDEST;
     }
 
     ObservableList<Headline> rows() {
@@ -67,11 +83,12 @@ final class ListModel {
     void refresh() {
         int mine = asked.incrementAndGet();
         Shelf wanted = shelf;
+        ListOrder by = order.get();
         int limit = Math.max(PAGE, rows.size());
         fetching = true;
         atEnd = false;
         background.run(
-                () -> new Fetched(desk.headlines(wanted, null, limit), desk.count(wanted)),
+                () -> new Fetched(desk.headlines(wanted, by, null, limit), desk.count(wanted)),
                 fetched -> {
                     if (mine == asked.get()) {
                         fetching = false;
@@ -92,10 +109,11 @@ final class ListModel {
         }
         int mine = asked.get();
         Shelf wanted = shelf;
+        ListOrder by = order.get();
         Headline last = rows.getLast();
         fetching = true;
         background.run(
-                () -> desk.headlines(wanted, last, PAGE),
+                () -> desk.headlines(wanted, by, last, PAGE),
                 more -> {
                     if (mine == asked.get()) {
                         fetching = false;
@@ -122,6 +140,22 @@ final class ListModel {
             }
         }
         return rows.isEmpty() ? null : rows.getFirst();
+    }
+
+    /// Tells the first unread article that is not fetched yet; null where there is none.
+    void nextUnreadFurtherOn(Consumer<@Nullable Headline> told) {
+        if (atEnd || rows.isEmpty() || order.get() != ListOrder.NEWEST) {
+            told.accept(null);
+            return;
+        }
+        Headline last = rows.getLast();
+        background.run(
+                () -> {
+                    List<Headline> next = desk.headlines(new Shelf.Unread(), last, 1);
+                    return Optional.ofNullable(next.isEmpty() ? null : next.getFirst());
+                },
+                next -> told.accept(next.orElse(null)),
+                status::say);
     }
 
     /// The first unread article after one; null where there is none.

@@ -53,6 +53,7 @@ final class WindowModel {
     private final StatusModel status = new StatusModel();
     private final LibraryModel library;
     private final ListModel list;
+    private final Thumbnails thumbnails;
     private final ReadingModel reading;
     private final SearchModel search;
     private final SpeakersModel speakers;
@@ -74,6 +75,7 @@ final class WindowModel {
         this.settings = new SimpleObjectProperty<>(settings);
         this.library = new LibraryModel(desk, background, status);
         this.list = new ListModel(desk, background, status);
+        this.thumbnails = new Thumbnails(desk, background);
         this.reading = new ReadingModel(desk, background, status);
         this.search = new SearchModel(desk, background, status, this.settings, library);
         this.speakers = new SpeakersModel(desk, background, status);
@@ -110,6 +112,7 @@ final class WindowModel {
 
     private void apply(WindowSettings now) {
         reading.order().set(now.order());
+        list.order().set(now.listOrder());
         reading.times()
                 .set(new Times(now.ownZone() ? ZoneId.systemDefault() : null, Locale.getDefault()));
     }
@@ -124,6 +127,10 @@ final class WindowModel {
 
     ListModel list() {
         return list;
+    }
+
+    Thumbnails thumbnails() {
+        return thumbnails;
     }
 
     ReadingModel reading() {
@@ -245,11 +252,17 @@ final class WindowModel {
 
     void nextUnread() {
         Headline next = list.nextUnread(shownArticle());
-        if (next == null) {
-            status.say(Words.of("list.no-unread"));
-        } else {
+        if (next != null) {
             open(next);
+            return;
         }
+        list.nextUnreadFurtherOn(further -> {
+            if (further == null) {
+                status.say(Words.of("list.no-unread"));
+            } else {
+                open(further);
+            }
+        });
     }
 
     private long shownArticle() {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.cuttings.search.ListOrder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -138,6 +139,15 @@ final class WindowSettings {
 
     WindowSettings ordered(ReadingText.Order now) {
         return with("order", now.name());
+    }
+
+    /// In which order articles are listed.
+    ListOrder listOrder() {
+        return word("list-order", ListOrder.NEWEST);
+    }
+
+    WindowSettings listed(ListOrder now) {
+        return with("list-order", now.name());
     }
 
     /// Whether results are counted by speaker, source, publisher and month beside them.

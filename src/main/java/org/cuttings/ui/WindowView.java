@@ -39,11 +39,13 @@ import org.cuttings.model.KnownSpeaker;
 import org.cuttings.model.Quote;
 import org.cuttings.model.Said;
 import org.cuttings.model.Span;
+import org.cuttings.search.ListOrder;
 import org.jspecify.annotations.Nullable;
 
 /// The whole window: menus and search on top, library, list and reading pane side by side, a line
 /// of status below. It puts the panes together and gives the commands hands; it decides nothing.
-final class WindowView implements Commands.Hands, InHandStrip.Actions, QuotesView.Actions {
+final class WindowView
+        implements Commands.Hands, InHandStrip.Actions, QuotesView.Actions, ArticlesView.Actions {
     private static final double LEAST_RIGHT_PIXELS = 320;
 
     private final WindowModel model;
@@ -78,7 +80,7 @@ final class WindowView implements Commands.Hands, InHandStrip.Actions, QuotesVie
         this.browser = browser;
         this.closes = closes;
         library = new LibraryView(model.library());
-        articles = new ArticlesView(model);
+        articles = new ArticlesView(model, this);
         search = new SearchBox(model, this::chooseFiles, this::focusFound);
         hits = new HitsView(model);
         speakers = new SpeakersView(model, model::review);
@@ -446,6 +448,15 @@ final class WindowView implements Commands.Hands, InHandStrip.Actions, QuotesVie
                     quote.speaker() == null ? "" : quote.speaker().name(),
                     model::correctSpeaker);
         }
+    }
+
+    @Override
+    public void pickOrder() {
+        overlay.pick(
+                Words.of("ask.order"),
+                List.of(ListOrder.values()),
+                ArticlesView::name,
+                order -> model.settings().set(model.settings().get().listed(order)));
     }
 
     @Override

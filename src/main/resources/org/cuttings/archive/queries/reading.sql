@@ -111,6 +111,17 @@ SELECT s.address, s.media_type, p.coding, p.length, p.bytes
  ORDER BY d.taken DESC, d.number DESC
  LIMIT 1;
 
+-- name: largest-picture-of-article
+SELECT s.address, s.media_type, p.coding, p.length, p.bytes
+  FROM payloads p JOIN assets s ON s.sha256 = p.sha256
+ WHERE (s.capture_id, s.position) = (
+         SELECT s.capture_id, s.position
+           FROM articles a JOIN captures c ON c.edition_id = a.edition_id JOIN assets s ON s.capture_id = c.id
+           JOIN payloads p ON p.sha256 = s.sha256
+          WHERE a.id = ? AND s.media_type IN ('image/jpeg', 'image/png', 'image/gif', 'image/bmp')
+          ORDER BY p.length DESC, s.position
+          LIMIT 1);
+
 -- name: captures-of-article
 SELECT c.id FROM captures c JOIN editions d ON d.id = c.edition_id WHERE d.article_id = ? ORDER BY c.id;
 
