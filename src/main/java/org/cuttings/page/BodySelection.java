@@ -228,9 +228,11 @@ final class BodySelection {
         }
         for (int i = last + 1; i < to; i++) {
             Line line = outline.line(i);
+            // what links for a third and is no sentence points away, whatever its shape
+            boolean away = line.links() > 0.33 && !line.text().contains("://");
             boolean like =
                     line.table()
-                            || shape(line).equals(usual)
+                            || (shape(line).equals(usual) && !away)
                             || (line.list() != null && line.links() < 0.3);
             if (!like && !line.endsSentence() && line.heading() == 0) {
                 leave(i, END);

@@ -27,15 +27,28 @@ final class CanonicalAddress {
             add(told, page.ofArticle("url"), "json-ld url");
         }
         String from = page.told("urlFrom");
-        add(told, page.capture().url(), from == null ? "what it came in" : from);
+        List<Fact<String>> carried = new ArrayList<>();
+        add(carried, page.capture().url(), from == null ? "what it came in" : from);
+        Fact<String> came = carried.isEmpty() ? null : carried.getFirst();
+        told.addAll(carried);
         add(told, page.markup().meta("twitter:url", "parsely-link", "cxenseparse:url"), "meta");
         // some pages of a site all name its front page
         for (Fact<String> each : told) {
             if (!isFrontPage(each.value())) {
-                return each;
+                return answering(each, came);
             }
         }
-        return told.isEmpty() ? null : told.getFirst();
+        return told.isEmpty() ? null : answering(told.getFirst(), came);
+    }
+
+    /// Of two addresses that differ in `www.` alone the one that is known to have answered.
+    private static Fact<String> answering(Fact<String> told, @Nullable Fact<String> came) {
+        boolean same = came != null && withoutWww(came.value()).equals(withoutWww(told.value()));
+        return same ? came : told;
+    }
+
+    private static String withoutWww(String address) {
+        return address.replaceFirst("^(https?://)www\\.", "$1");
     }
 
     private static void add(List<Fact<String>> told, @Nullable String address, String from) {

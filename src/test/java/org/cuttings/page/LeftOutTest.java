@@ -147,4 +147,37 @@ class LeftOutTest {
         assertEquals("x", page(classes.repeat(3)).body().text().substring(0, 1));
         assertEquals("x", page("x" + "<article>".repeat(30_000)).body().text());
     }
+
+    private static final String PARAGRAPHS =
+            "<p>The bridge over the Auer will be closed for repairs until May, the town said.</p>"
+                    + "<p>Until then the ferry runs every ten minutes, and on Sundays it is free.</p>";
+
+    @Test
+    void whatPointsAwayBelowTheTextIsLeftOut() {
+        Page page =
+                page(
+                        "<div>"
+                                + PARAGRAPHS
+                                + "<p>Cheaper from four copies on: <a href=o>order</a>"
+                                + " <a href=s>I subscribe</a></p></div>");
+
+        assertTrue(page.body().text().endsWith("on Sundays it is free."));
+        assertEquals(
+                List.of(
+                        new LeftOut(
+                                "Cheaper from four copies on: order I subscribe",
+                                "below the text")),
+                page.leftOut());
+    }
+
+    @Test
+    void aPrintedAddressBelowTheTextIsKept() {
+        Page page =
+                page(
+                        "<div>"
+                                + PARAGRAPHS
+                                + "<p>1) The ferry <a href=f>https://auer.example/ferry</a></p></div>");
+
+        assertTrue(page.body().text().endsWith("https://auer.example/ferry"));
+    }
 }
