@@ -205,7 +205,8 @@ final class Clauses {
         return cue.verb().equals("add") && first.kind() == Unit.Kind.NUMBER;
     }
 
-    private static boolean sayOnly(Cue cue) {
+    /// Verbs that a bare clause follows rather than a thing.
+    static boolean sayOnly(Cue cue) {
         return cue.verb().equals("say")
                 || cue.verb().equals("tell")
                 || cue.verb().equals("add")

@@ -92,6 +92,18 @@ final class Cuts {
                 || unit.isWord("although");
     }
 
+    /// "said on Monday": nothing but a time stands between.
+    private boolean onlyWhen(int from, int end) {
+        for (int i = from; i < end; i++) {
+            Unit unit = units.get(i);
+            boolean when = unit.is(TIME) || unit.isWord("on") || unit.isWord("in");
+            if (!when && !unit.isWord("late") && !unit.isWord("last")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// The unit where `next` parts from what `frame` reports; -1 if it lies within it.
     private int newFrame(Frame frame, Frame next, int from) {
         int start = next.from();
@@ -124,7 +136,8 @@ final class Cuts {
                 boolean comma =
                         start >= 2 && units.get(start - 2).isMark(',') && isConjunction(start - 1);
                 boolean closes =
-                        before.isMark(',') && next.to() >= bodyEnd(next.sentence(), next.limit());
+                        before.isMark(',')
+                                && onlyWhen(next.to(), bodyEnd(next.sentence(), next.limit()));
                 if (closes) {
                     yield start;
                 }

@@ -20,6 +20,7 @@ final class Drafts {
     private final Clauses clauses;
     private final List<PossessedReports.Report> possessed;
     private final Set<Integer> possessedStarts = new HashSet<>();
+    private final Set<Integer> possessors = new HashSet<>();
     private final Set<Marked> claimed = new HashSet<>();
     private final List<Draft> drafts = new ArrayList<>();
 
@@ -29,7 +30,10 @@ final class Drafts {
         this.frames = frames;
         this.clauses = new Clauses(paragraph, phrases, frames);
         this.possessed = new PossessedReports(paragraph, phrases, frames).all();
-        possessed.forEach(report -> possessedStarts.add(report.words().from()));
+        for (PossessedReports.Report report : possessed) {
+            possessedStarts.add(report.words().from());
+            possessors.add(report.frame().from());
+        }
     }
 
     /// Those found, in the order of the frames.
@@ -61,7 +65,9 @@ final class Drafts {
             }
             for (Region region : regions.get(i)) {
                 boolean taken =
-                        !utterance(region) && !possessed(region) && take(frames.get(i), region);
+                        !utterance(region)
+                                && !possessed(frames.get(i), region)
+                                && take(frames.get(i), region);
                 if (taken && region.side() != Region.Side.LEFT) {
                     covered = Math.max(covered, region.to());
                 }
@@ -85,8 +91,10 @@ final class Drafts {
     }
 
     /// "rejected Okafor's claim that …": the words are not those of who rejects them.
-    private boolean possessed(Region region) {
-        return possessedStarts.contains(region.from());
+    private boolean possessed(Frame frame, Region region) {
+        boolean clause = Clauses.sayOnly(frame.cue());
+        return possessedStarts.contains(region.from())
+                || !clause && possessors.contains(region.from());
     }
 
     /// Whether the region holds nothing but quoted words.

@@ -46,6 +46,11 @@ record Frame(
                 paragraph.units().get(cueFrom).start(), paragraph.units().get(cueTo - 1).end());
     }
 
+    /// The same, its sentence ended earlier.
+    Frame upTo(int end) {
+        return new Frame(paragraph, sentence, end, cueFrom, cueTo, cue, subject, order, from, to);
+    }
+
     /// A number that tells frames of one paragraph apart and orders them.
     int place() {
         return cueFrom;

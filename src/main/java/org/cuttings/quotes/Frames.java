@@ -12,6 +12,12 @@ final class Frames {
     /// « …», a déclaré …: the helper stands between the words and the verb.
     private static final Set<String> FRENCH_OR_GERMAN = Set.of("a", "ont", "hat", "haben");
 
+    private static final Set<String> THOUGHT_OF =
+            Set.of("believe", "think", "say", "report", "allege", "estimate", "consider");
+
+    private static final Set<String> ANSWERS =
+            Set.of("respond", "reply", "answer", "comment", "elaborate");
+
     private final Paragraph paragraph;
     private final List<Unit> units;
     private final NounPhrases phrases;
@@ -32,7 +38,9 @@ final class Frames {
         Frames frames = new Frames(paragraph, phrases);
         int[] starts = paragraph.sentences();
         for (int i = 0; i + 1 < starts.length; i++) {
+            int before = frames.found.size();
             frames.sentence(starts[i], starts[i + 1]);
+            frames.credit(before);
         }
         return frames.found;
     }
@@ -54,6 +62,39 @@ final class Frames {
                 at++;
             }
         }
+    }
+
+    /// "…, the mayor said, Reuters reports.": the credit at a sentence's end says where the report
+    /// is from. Who speaks in it is told before.
+    private void credit(int first) {
+        if (found.size() - first < 2) {
+            return;
+        }
+        Frame last = found.getLast();
+        Mention who = last.subject();
+        boolean credit =
+                last.order() == Frame.Order.SUBJECT_FIRST
+                        && last.cue().verb().equals("report")
+                        && last.cue().form() == Cue.Form.PRESENT
+                        && who != null
+                        && who.headUnit().is(MEDIA)
+                        && units.get(Math.max(0, last.from() - 1)).isMark(',')
+                        && endsSentence(last);
+        if (credit) {
+            found.removeLast();
+            for (int i = first; i < found.size(); i++) {
+                found.set(i, found.get(i).upTo(last.from()));
+            }
+        }
+    }
+
+    private boolean endsSentence(Frame frame) {
+        for (int i = frame.to(); i < frame.limit(); i++) {
+            if (units.get(i).kind() != Unit.Kind.PUNCTUATION) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean according(int at, int high) {
@@ -204,6 +245,9 @@ final class Frames {
     private @Nullable Frame finite(int at, int cueTo, Cue cue, int low, int high) {
         int helpers = verbs.start(at, low);
         boolean helped = helpers < at && verbs.help(helpers, at);
+        if (!helped && thoughtTo(cue, cueTo, high) || helped && didNot(helpers, at, cue)) {
+            return null;
+        }
         if (verbs.hasBe(helpers, at)
                 && (cue.form() == Cue.Form.PAST || cue.form() == Cue.Form.PARTICIPLE)) {
             return null;
@@ -250,6 +294,24 @@ final class Frames {
             return null;
         }
         return frame(low, high, at, cueTo, cue, who, Frame.Order.SUBJECT_FIRST, who.from(), cueTo);
+    }
+
+    /// "states believed to be helping": what others think of them.
+    private boolean thoughtTo(Cue cue, int cueTo, int high) {
+        return cue.form() == Cue.Form.PAST
+                && THOUGHT_OF.contains(cue.verb())
+                && cueTo + 1 < high
+                && units.get(cueTo).isWord("to")
+                && (units.get(cueTo + 1).isWord("be") || units.get(cueTo + 1).isWord("have"));
+    }
+
+    /// "did not respond directly": no words came.
+    private boolean didNot(int helpers, int at, Cue cue) {
+        boolean negated = false;
+        for (int i = helpers; i < at; i++) {
+            negated |= units.get(i).is(NEGATION);
+        }
+        return negated && ANSWERS.contains(cue.verb());
     }
 
     /// ", said" after a clause of the same subject.

@@ -47,6 +47,10 @@ final class LeftWords {
         if (around != null) {
             return around;
         }
+        if (units.get(start(low)).isWord("asked")) {
+            // "Asked if it would hold, she said:" gives another's question.
+            return null;
+        }
         boolean clause = Clauses.hasVerb(units, low, last + 1) && frame.cue().takesClause();
         int after = adjuncts.past(frame, end);
         boolean over =

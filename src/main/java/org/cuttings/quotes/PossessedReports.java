@@ -129,7 +129,7 @@ final class PossessedReports {
                 int from = i;
                 while (from > low
                         && units.get(from - 1).isWord()
-                        && !units.get(from - 1).is(PREPOSITION)) {
+                        && !units.get(from - 1).isAny(WordClass.bits(PREPOSITION, COMPLEMENT))) {
                     from--;
                 }
                 return phrases.endingAt(i + 1, from);

@@ -379,7 +379,8 @@ final class Resolver {
         return head.is(PLURAL) || head.lower().endsWith("s") && !head.lower().endsWith("ss");
     }
 
-    /// The one person of the entry, or else of the page, who is called so in apposition.
+    /// The one person of the entry who is called so in apposition, or else of the page where more
+    /// words than the role fit.
     private @Nullable Named byRole(Mention mention, String head) {
         Set<Named> here = new HashSet<>();
         Set<Named> anywhere = new HashSet<>();
@@ -394,7 +395,9 @@ final class Resolver {
         if (here.size() == 1) {
             return here.iterator().next();
         }
-        return here.isEmpty() && anywhere.size() == 1 ? anywhere.iterator().next() : null;
+        // "the spokesperson" of another entry may be anybody's; "the militia leader" is the one.
+        boolean told = mention.head() > mention.from() + 1;
+        return told && here.isEmpty() && anywhere.size() == 1 ? anywhere.iterator().next() : null;
     }
 
     private boolean modifiers(Mention mention, Named named) {

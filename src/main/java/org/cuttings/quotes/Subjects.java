@@ -52,6 +52,7 @@ final class Subjects {
         boolean hangs =
                 before > low
                         && units.get(before).is(PREPOSITION)
+                        && !units.get(before).is(CONJUNCTION)
                         && !core.isPronoun()
                         && (core.name() == null || core.organisation());
         Mention main = hangs ? main(low, before) : null;
@@ -143,7 +144,7 @@ final class Subjects {
             }
             Mention left = phrases.endingAt(open, low);
             Mention inner = phrases.endingAt(close, open + 1);
-            if (left == null || partyTag(left)) {
+            if (left == null || partyTag(left) || withinParticiple(left, low)) {
                 continue;
             }
             boolean innerName =
@@ -164,6 +165,22 @@ final class Subjects {
             }
         }
         return described;
+    }
+
+    /// "Some states, led by Germany, …": the name hangs on a participle after a comma.
+    private boolean withinParticiple(Mention left, int low) {
+        int at = left.from() - 1;
+        if (at <= low || !units.get(at).is(PREPOSITION)) {
+            return false;
+        }
+        for (int i = at - 1; i > Math.max(low, at - 4); i--) {
+            Unit unit = units.get(i);
+            boolean participle = unit.isWord("led") || unit.lower().endsWith("ed");
+            if (participle && units.get(i - 1).isMark(',')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// R-Texas, D-N.Y.: a party and a place, no name.
