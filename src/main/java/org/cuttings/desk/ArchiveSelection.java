@@ -166,14 +166,17 @@ final class ArchiveSelection implements Selection {
                 long post = kept.posts().get(i);
                 List<Said> on = said.getOrDefault(post, List.of());
                 Entry entry = article.entries().get(i);
+                String id = Long.toString(post);
                 entries.add(
-                        new ClippedEntry(
-                                Long.toString(post),
-                                i,
-                                entry,
-                                mine(on),
-                                OnWords.highlights(on),
-                                OnWords.onQuotes(on, entry.quotes())));
+                        on.isEmpty()
+                                ? ClippedEntry.of(id, i, entry)
+                                : new ClippedEntry(
+                                        id,
+                                        i,
+                                        entry,
+                                        mine(on),
+                                        OnWords.highlights(on),
+                                        OnWords.onQuotes(on, entry.quotes())));
             }
         }
         String note = kept.note();

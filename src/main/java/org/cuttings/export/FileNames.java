@@ -54,6 +54,9 @@ final class FileNames {
     /// In a session whose locale names no character set Java can write ASCII names alone: there
     /// accents and dashes are written plainly, and what has no plain form as a low line.
     private static String writable(String name, Charset system) {
+        if (name.chars().allMatch(c -> c < 0x80)) {
+            return name;
+        }
         CharsetEncoder encoder = system.newEncoder();
         if (encoder.canEncode(name)) {
             return name;

@@ -1,6 +1,8 @@
 package org.cuttings.export;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Writes YAML front matter from which no value can break out: every string is double-quoted in the
@@ -25,10 +27,12 @@ final class FrontMatter {
     }
 
     FrontMatter put(String key, List<String> values) {
-        List<String> told = values.stream().filter(v -> !v.isBlank()).distinct().toList();
-        if (!told.isEmpty()) {
-            out.append(indent).append(key).append(":\n");
-            for (String value : told) {
+        Set<String> told = new HashSet<>();
+        for (String value : values) {
+            if (!value.isBlank() && told.add(value)) {
+                if (told.size() == 1) {
+                    out.append(indent).append(key).append(":\n");
+                }
                 out.append(indent).append("  - ").append(quoted(value)).append('\n');
             }
         }

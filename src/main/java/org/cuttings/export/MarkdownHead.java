@@ -3,13 +3,12 @@ package org.cuttings.export;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import org.cuttings.model.Entry;
 import org.cuttings.model.Facts;
 import org.cuttings.model.Moment;
 import org.cuttings.model.Quote;
 import org.cuttings.model.Source;
+import org.cuttings.model.Speaker;
 import org.jspecify.annotations.Nullable;
 
 /// The front matter of a page: first the keys that Obsidian's clipper, Joplin and Hugo know, then
@@ -92,7 +91,9 @@ final class MarkdownHead {
         boolean starred = clipping.mine().starred();
         for (ClippedEntry shown : entry == null ? clipping.entries() : List.of(entry)) {
             tags.addAll(shown.mine().tags());
-            shown.onQuotes().values().forEach(mine -> tags.addAll(mine.tags()));
+            for (Mine mine : shown.onQuotes().values()) {
+                tags.addAll(mine.tags());
+            }
             starred |= entry != null && shown.mine().starred();
         }
         if (starred) {
@@ -127,23 +128,26 @@ final class MarkdownHead {
     }
 
     static List<String> speakersOf(List<ClippedEntry> entries) {
-        return entries.stream()
-                .flatMap(e -> e.entry().quotes().stream())
-                .map(Quote::speaker)
-                .filter(Objects::nonNull)
-                .map(speaker -> speaker.name())
-                .distinct()
-                .toList();
+        Set<String> names = new LinkedHashSet<>();
+        for (ClippedEntry shown : entries) {
+            for (Quote quote : shown.entry().quotes()) {
+                Speaker speaker = quote.speaker();
+                if (speaker != null) {
+                    names.add(speaker.name());
+                }
+            }
+        }
+        return List.copyOf(names);
     }
 
     private static List<String> sourcesOf(List<ClippedEntry> entries) {
-        return entries.stream()
-                .map(ClippedEntry::entry)
-                .map(Entry::sources)
-                .flatMap(List::stream)
-                .map(Source::name)
-                .distinct()
-                .toList();
+        Set<String> names = new LinkedHashSet<>();
+        for (ClippedEntry shown : entries) {
+            for (Source source : shown.entry().sources()) {
+                names.add(source.name());
+            }
+        }
+        return List.copyOf(names);
     }
 
     private static @Nullable String iso(@Nullable Moment moment) {

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class Words {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT);
-    private static final DateTimeFormatter CLOCK =
-            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private Words() {}
 
@@ -31,7 +29,9 @@ final class Words {
     }
 
     static String clock(Moment at) {
-        return CLOCK.format(at.local());
+        int hour = at.local().getHour();
+        int minute = at.local().getMinute();
+        return (hour < 10 ? "0" : "") + hour + (minute < 10 ? ":0" : ":") + minute;
     }
 
     private static String zone(@Nullable ZoneOffset offset) {
