@@ -389,7 +389,7 @@ final class Transfer {
         return lost;
     }
 
-    /// The reader's words on these articles, not undone.
+    /// The reader's words on these articles, not undone. None holds a number of this archive.
     static List<UserRecord.Line> wordsOn(Session from, @Nullable List<Long> articles) {
         List<UserRecord.Line> lines = new ArrayList<>();
         Set<Long> wanted = articles == null ? Set.of() : new HashSet<>(articles);
@@ -401,11 +401,28 @@ final class Transfer {
                         Json.line(
                                 UserRecord.line(kept.act(), kept.at(), kept.word(), kept.target()));
                 if (line != null && (articles == null || !"search".equals(line.what()))) {
-                    lines.add(line);
+                    lines.add(withoutNumber(line));
                 }
             }
         }
         return lines;
+    }
+
+    /// What something is joined to is told by the target's `to`; here its number is the value.
+    private static UserRecord.Line withoutNumber(UserRecord.Line line) {
+        boolean joins = "join".equals(line.what()) || "same".equals(line.what());
+        return !joins || line.value() == null
+                ? line
+                : new UserRecord.Line(
+                        line.act(),
+                        line.at(),
+                        line.undo(),
+                        line.what(),
+                        line.target(),
+                        line.exact(),
+                        line.anchor(),
+                        line.name(),
+                        "yes");
     }
 
     /// The captures of these articles.
