@@ -43,8 +43,9 @@ final class CanonicalAddress {
 
     /// Of two addresses that differ in `www.` alone the one that is known to have answered.
     private static Fact<String> answering(Fact<String> told, @Nullable Fact<String> came) {
-        boolean same = came != null && withoutWww(came.value()).equals(withoutWww(told.value()));
-        return same ? came : told;
+        return came != null && withoutWww(came.value()).equals(withoutWww(told.value()))
+                ? came
+                : told;
     }
 
     private static String withoutWww(String address) {
