@@ -169,7 +169,7 @@ final class Filing {
                         article,
                         Threads.versions(db, articleId, rewritable.isEmpty() ? edition : 0));
         boolean newest =
-                db.first("current-edition", row -> row.getLong(1), articleId)
+                db.first("newest-edition", row -> row.getLong(1), articleId)
                         .filter(current -> current == edition)
                         .isPresent();
         for (int i = 0; i < article.entries().size(); i++) {

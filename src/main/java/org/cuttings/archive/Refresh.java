@@ -278,6 +278,7 @@ final class Refresh {
         private final Map<Long, List<QuoteNow>> quotes;
         private final Map<Long, Set<Long>> sources;
         private final Map<Long, Integer> counts = new HashMap<>();
+        private final List<Runnable> indexing = new ArrayList<>();
         private int entryCount;
         private int quoteCount;
 
@@ -300,6 +301,7 @@ final class Refresh {
                 }
             }
             db.change("article-counts", entryCount, quoteCount, head.id());
+            indexing.forEach(Runnable::run);
         }
 
         private void write(EntryNow entry) {
@@ -368,7 +370,7 @@ final class Refresh {
                 return;
             }
             if (was != null) {
-                db.change(
+                index(
                         "unindex-entry",
                         was,
                         entry.title(),
@@ -385,7 +387,7 @@ final class Refresh {
             }
             db.change("set-entry-shown", time, source, tokens, place, entry.id());
             if (place != null) {
-                db.change("index-entry", place, entry.title(), entry.text(), entry.more(), tokens);
+                index("index-entry", place, entry.title(), entry.text(), entry.more(), tokens);
             }
         }
 
@@ -425,7 +427,7 @@ final class Refresh {
                 return speaker;
             }
             if (was != null) {
-                db.change("unindex-quote", was, quote.text(), quote.tokens());
+                index("unindex-quote", was, quote.text(), quote.tokens());
                 count(quote.speaker(), -1);
             }
             Long place = null;
@@ -438,9 +440,16 @@ final class Refresh {
             }
             db.change("set-quote-shown", speaker, byHand, now, place, quote.id());
             if (place != null) {
-                db.change("index-quote", place, quote.text(), now);
+                index("index-quote", place, quote.text(), now);
             }
             return speaker;
+        }
+
+        /// Puts a change of a full-text index off until all rows are written: an `UPDATE` of a
+        /// column with a foreign key opens a savepoint, at which FTS5 writes all it holds to the
+        /// disk.
+        private void index(String query, @Nullable Object... values) {
+            indexing.add(() -> db.change(query, values));
         }
 
         private void count(@Nullable Long speaker, int by) {

@@ -101,6 +101,26 @@ class UpkeepTest {
         }
     }
 
+    @Test
+    void aPageOfManyQuotesLeavesOnePieceOfAnIndex() {
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            entries.add(
+                    said(
+                            entry(
+                                    "k" + i,
+                                    "2031-03-01T09:00:00Z",
+                                    "She: “It is number " + i + ".”"),
+                            Made.ORLA));
+        }
+        try (Archive archive = Made.archive(folder)) {
+            archive.file(
+                    page("many"),
+                    blog("https://tideway.example/m", "Many", entries.toArray(Entry[]::new)));
+            assertEquals(1, pieces(archive));
+        }
+    }
+
     private static long pieces(Archive archive) {
         return archive.read(db ->
                         db.rows(

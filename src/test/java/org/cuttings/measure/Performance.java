@@ -46,6 +46,13 @@ public final class Performance {
                             "1"),
                     new Part(
                             PERFORMANCE,
+                            "import",
+                            "ImportIntoLarge",
+                            ONE_GIGABYTE,
+                            LARGE_ARCHIVE,
+                            "2000"),
+                    new Part(
+                            PERFORMANCE,
                             "export",
                             "ExportToMarkdown",
                             List.of("-Xmx128m"),

@@ -54,6 +54,9 @@ UPDATE articles SET entry_count = ?, quote_count = ?,
        edition_count = (SELECT count(*) FROM editions WHERE article_id = articles.id)
  WHERE id = ?;
 
+-- name: newest-edition
+SELECT id FROM editions WHERE article_id = ? ORDER BY taken DESC, number DESC LIMIT 1;
+
 -- name: current-edition
 SELECT id, kind, facts FROM editions WHERE article_id = ? ORDER BY taken DESC, number DESC LIMIT 1;
 
