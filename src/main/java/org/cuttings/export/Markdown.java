@@ -103,7 +103,7 @@ final class Markdown implements Exporter {
             throws IOException {
         String id = entry == null ? clipping.link() : clipping.link(entry);
         String name = out.place(wanted, "md", clipping.own(id));
-        Pictures pictures = new Pictures(out, name);
+        Pictures pictures = new Pictures(out, name, profile);
         MarkdownPage page = new MarkdownPage(profile, links(speakers, pictures));
         String title =
                 entry == null
@@ -112,10 +112,14 @@ final class Markdown implements Exporter {
         FrontMatter head =
                 MarkdownHead.of(clipping, entry, title, profile, speakers::inFrontMatter);
         if (profile == Profile.PANDOC) {
+            head.plain("date", MarkdownHead.day(clipping));
             head.put("bibliography", pictures.up() + BIBLIOGRAPHY + ".bib");
         }
+        boolean titled = !profile.showsTitle();
         String body =
-                entry == null ? page.article(clipping).take() : page.entry(clipping, entry).take();
+                entry == null
+                        ? page.article(clipping, titled).take()
+                        : page.entry(clipping, entry, titled).take();
         pictures.write();
         String text = OwnPart.merged(head, body, out.standing(name));
         if (text == null) {
@@ -132,7 +136,8 @@ final class Markdown implements Exporter {
 
     private void all(Selection what, OutputStream bytes) throws IOException {
         Writer text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
-        FrontMatter head = new FrontMatter().put("title", what.title());
+        FrontMatter head =
+                new FrontMatter().put("title", MarkdownHead.shown(what.title(), profile));
         if (profile == Profile.PANDOC) {
             head.asTheyAre("references:\n");
             what.each(clipping ->
@@ -142,7 +147,7 @@ final class Markdown implements Exporter {
         text.write(head.text());
         MarkdownPage page = new MarkdownPage(profile, links(null, null));
         what.each(clipping ->
-                text.write("\n" + page.article(clipping).take().stripTrailing() + "\n"));
+                text.write("\n" + page.article(clipping, true).take().stripTrailing() + "\n"));
         text.flush();
     }
 

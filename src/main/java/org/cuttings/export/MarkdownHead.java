@@ -26,7 +26,7 @@ final class MarkdownHead {
             java.util.function.UnaryOperator<String> speakers) {
         Facts facts = clipping.facts();
         FrontMatter head = new FrontMatter();
-        head.put("title", title);
+        head.put("title", shown(title, profile));
         ClippedEntry only = entry == null ? onlyEntry(clipping) : entry;
         if (profile == Profile.HUGO) {
             Moment when = only == null ? null : only.entry().timing().moment();
@@ -36,7 +36,7 @@ final class MarkdownHead {
             head.below("params");
         }
         head.put("source", Facts.value(facts.url()));
-        authors(head, clipping, entry);
+        authors(head, clipping, entry, profile);
         head.plain("published", iso(Facts.value(facts.published())));
         head.plain("created", iso(created(clipping.origin())));
         if (profile != Profile.HUGO) {
@@ -70,9 +70,16 @@ final class MarkdownHead {
         return origin.captured() == null ? origin.imported() : origin.captured().value();
     }
 
-    private static void authors(FrontMatter head, Clipping clipping, @Nullable ClippedEntry entry) {
+    /// Pandoc reads the strings of its front matter as Markdown, and shows title and author.
+    static String shown(String words, Profile profile) {
+        return profile == Profile.PANDOC ? MarkdownLine.inside(words, profile) : words;
+    }
+
+    private static void authors(
+            FrontMatter head, Clipping clipping, @Nullable ClippedEntry entry, Profile profile) {
         List<String> own = entry == null ? List.of() : entry.entry().bylines();
-        List<String> authors = own.isEmpty() ? clipping.facts().authors() : own;
+        List<String> found = own.isEmpty() ? clipping.facts().authors() : own;
+        List<String> authors = found.stream().map(name -> shown(name, profile)).toList();
         if (authors.size() == 1) {
             head.put("author", authors.getFirst());
         } else {
@@ -148,6 +155,12 @@ final class MarkdownHead {
             }
         }
         return List.copyOf(names);
+    }
+
+    /// The day of publishing, which Pandoc sets below the title; null where it is not known.
+    static @Nullable String day(Clipping clipping) {
+        Moment published = Facts.value(clipping.facts().published());
+        return published == null ? null : published.local().toLocalDate().toString();
     }
 
     private static @Nullable String iso(@Nullable Moment moment) {

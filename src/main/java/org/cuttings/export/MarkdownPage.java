@@ -47,9 +47,13 @@ final class MarkdownPage {
     }
 
     /// A whole article, or those of its entries that are wanted.
-    MarkdownPage article(Clipping clipping) {
+    ///
+    /// @param titled whether its title stands above as a heading
+    MarkdownPage article(Clipping clipping, boolean titled) {
         Facts facts = clipping.facts();
-        line("# " + MarkdownLine.ofHeading(titleOf(clipping), profile));
+        if (titled) {
+            line("# " + MarkdownLine.ofHeading(titleOf(clipping), profile));
+        }
         text(Facts.value(facts.subtitle()));
         line(about(clipping, null));
         mine(clipping.mine());
@@ -68,8 +72,12 @@ final class MarkdownPage {
     }
 
     /// One entry as a page of its own.
-    MarkdownPage entry(Clipping clipping, ClippedEntry entry) {
-        line("# " + MarkdownLine.ofHeading(titleOf(clipping, entry), profile));
+    ///
+    /// @param titled whether its title stands above as a heading
+    MarkdownPage entry(Clipping clipping, ClippedEntry entry, boolean titled) {
+        if (titled) {
+            line("# " + MarkdownLine.ofHeading(titleOf(clipping, entry), profile));
+        }
         line(about(clipping, entry));
         entryBody(clipping, entry, false);
         return this;

@@ -13,12 +13,15 @@ final class Pictures {
 
     private final Destination out;
     private final String up;
+    private final String fromPage;
     private final Map<String, byte[]> wanted = new LinkedHashMap<>();
 
     /// @param page the relative name of the page that shows them
-    Pictures(Destination out, String page) {
+    /// @param profile Hugo shows a page in a folder of its own, so that its links begin one deeper
+    Pictures(Destination out, String page, Profile profile) {
         this.out = out;
         this.up = "../".repeat((int) page.chars().filter(c -> c == '/').count());
+        this.fromPage = profile == Profile.HUGO ? "../" + up : up;
     }
 
     /// What leads from the page to the folder of the export.
@@ -37,7 +40,7 @@ final class Pictures {
         byte[] bytes = asset.get().bytes();
         String name = FOLDER + OwnPart.digest(bytes) + "." + extension;
         wanted.put(name, bytes);
-        return up + name;
+        return fromPage + name;
     }
 
     static @Nullable String extension(String mediaType) {

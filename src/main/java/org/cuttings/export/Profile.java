@@ -29,6 +29,12 @@ public enum Profile {
         return this != COMMONMARK;
     }
 
+    /// Whether what shows a page shows the title of its front matter above it, so that a heading
+    /// would say it twice.
+    boolean showsTitle() {
+        return this == HUGO || this == PANDOC;
+    }
+
     /// Whether a backslash is wanted before `c` between `before` and `after`, beyond what
     /// CommonMark itself asks. The ends of the text are `\n`.
     boolean escapes(char c, char before, char after) {
