@@ -1,29 +1,32 @@
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.MessageDigest;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipFile;
 
-/// Makes the self-contained application from what `mvn package` left: a trimmed runtime with JavaFX inside, the program's jars,
-/// native libraries laid out so that nothing is unpacked at start, a cache of loaded classes, and the system's own package
-/// around it (`.deb` on Debian; `.msi` and `.dmg` on their systems).
+/// Makes the self-contained application from what `mvn package` left: a trimmed runtime with JavaFX
+/// inside, the program's jars, native libraries laid out so that nothing is unpacked at start, a
+/// cache of loaded classes, and the system's own package around it (`.deb` on Debian; `.msi` and
+/// `.dmg` on their systems).
 ///
-/// Run by `mvn -Ppackage package` as `java src/package/Bundle.java target/cuttings target/package VERSION`.
+/// Run by `mvn -Ppackage package` as `java src/package/Bundle.java target/cuttings target/package
+/// VERSION`.
 final class Bundle {
-    /// What the program and its libraries use of the JDK. `jdk.charsets` has the encodings of old Asian pages, `jdk.localedata`
-    /// the names of months and days for dates as the reader writes them.
+    /// What the program and its libraries use of the JDK. `jdk.charsets` has the encodings of old
+    /// Asian pages, `jdk.localedata` the names of months and days for dates as the reader writes
+    /// them.
     private static final List<String> MODULES =
             List.of(
                     "java.base",
@@ -68,23 +71,29 @@ final class Bundle {
         Path image = image(runtime, jars());
         trainClassCache(image);
         if (system.contains("linux")) {
-            deb(image);
+            new Deb(image, manual, out, version).make();
         } else {
             nativePackage(image);
         }
     }
 
-    /// JavaFX's jars hold their native libraries as resources, which JavaFX unpacks at each user's first start. As `.jmod`s the
-    /// libraries lie in the runtime's own `lib`.
+    /// JavaFX's jars hold their native libraries as resources, which JavaFX unpacks at each user's
+    /// first start. As `.jmod`s the libraries lie in the runtime's own `lib`.
     private Path javafxModules() throws IOException {
         Path jmods = Files.createDirectories(out.resolve("jmods"));
+        Path legal = Files.createDirectories(out.resolve("legal"));
+        Files.copy(
+                Path.of(
+                        "src/main/resources/org/cuttings/desk/licences/GPL-2.0-with-Classpath-Exception.txt"),
+                legal.resolve("LICENSE"));
         for (Path jar : files(program.resolve("javafx"), ".jar")) {
-            Path classes = out.resolve("javafx").resolve(jar.getFileName().toString()).resolve("classes");
+            Path classes =
+                    out.resolve("javafx").resolve(jar.getFileName().toString()).resolve("classes");
             Path libraries = classes.resolveSibling("lib");
             Files.createDirectories(libraries);
             try (ZipFile zip = new ZipFile(jar.toFile())) {
                 for (var entry : zip.stream().filter(entry -> !entry.isDirectory()).toList()) {
-                    boolean library = entry.getName().matches("[^/]++\\.(so|dll|dylib)");
+                    boolean library = entry.getName().matches("[^/]+\\.(so|dll|dylib)");
                     Path to = (library ? libraries : classes).resolve(entry.getName());
                     Files.createDirectories(to.getParent());
                     try (InputStream in = zip.getInputStream(entry)) {
@@ -96,7 +105,16 @@ final class Bundle {
                 continue;
             }
             String name = jar.getFileName().toString().replaceFirst("\\.jar$", ".jmod");
-            tool("jmod", "create", "--class-path", classes, "--libs", libraries, jmods.resolve(name));
+            tool(
+                    "jmod",
+                    "create",
+                    "--class-path",
+                    classes,
+                    "--libs",
+                    libraries,
+                    "--legal-notices",
+                    legal,
+                    jmods.resolve(name));
         }
         return jmods;
     }
@@ -118,7 +136,8 @@ final class Bundle {
         return runtime;
     }
 
-    /// The program's jars, without the database's native libraries for other machines; this machine's lies beside them.
+    /// The program's jars, without the database's native libraries for other machines; this
+    /// machine's lies beside them.
     private Path jars() throws IOException {
         Path jars = Files.createDirectories(out.resolve("jars"));
         for (Path jar : files(program.resolve("lib"), ".jar")) {
@@ -132,14 +151,22 @@ final class Bundle {
     }
 
     private void withoutNatives(Path jar, Path jars) throws IOException {
-        String here = "org/sqlite/native/" + (system.contains("linux") ? "Linux" : system.contains("mac") ? "Mac" : "Windows");
+        String here =
+                "org/sqlite/native/"
+                        + (system.contains("linux")
+                                ? "Linux"
+                                : system.contains("mac") ? "Mac" : "Windows");
         String processor = System.getProperty("os.arch").replace("amd64", "x86_64");
         try (ZipFile zip = new ZipFile(jar.toFile());
-                var slim = new java.util.zip.ZipOutputStream(
-                        Files.newOutputStream(jars.resolve(jar.getFileName().toString())))) {
+                var slim =
+                        new java.util.zip.ZipOutputStream(
+                                Files.newOutputStream(
+                                        jars.resolve(jar.getFileName().toString())))) {
             for (var entry : zip.stream().toList()) {
                 boolean natives = entry.getName().startsWith("org/sqlite/native/");
-                if (natives && entry.getName().startsWith(here + "/" + processor + "/") && !entry.isDirectory()) {
+                if (natives
+                        && entry.getName().startsWith(here + "/" + processor + "/")
+                        && !entry.isDirectory()) {
                     Path library = jars.resolve(entry.getName().replaceFirst(".*/", ""));
                     try (InputStream in = zip.getInputStream(entry)) {
                         Files.copy(in, library);
@@ -168,41 +195,109 @@ final class Bundle {
                         "-Dstdout.encoding=UTF-8",
                         "-Dstderr.encoding=UTF-8");
         List<Object> words = new ArrayList<>();
-        words.addAll(List.of("--type", "app-image", "--name", "cuttings", "--app-version", version));
-        words.addAll(List.of("--input", jars, "--main-jar", "cuttings.jar", "--main-class", "org.cuttings.app.Main"));
+        words.addAll(
+                List.of("--type", "app-image", "--name", "cuttings", "--app-version", version));
+        words.addAll(
+                List.of(
+                        "--input",
+                        jars,
+                        "--main-jar",
+                        "cuttings.jar",
+                        "--main-class",
+                        "org.cuttings.app.Main"));
         words.addAll(List.of("--runtime-image", runtime, "--dest", out.resolve("image")));
-        if (!system.contains("linux")) {
-            words.addAll(List.of("--icon", sources.resolve(system.contains("mac") ? "icon.icns" : "icon.ico")));
-        }
+        words.addAll(List.of("--icon", icon()));
         options.forEach(option -> words.addAll(List.of("--java-options", option)));
         tool("jpackage", words.toArray());
         return out.resolve("image").resolve(system.contains("mac") ? "cuttings.app" : "cuttings");
     }
 
-    /// One run over the bundled sample, whose loaded and linked classes are kept for every later start.
+    /// The icon as this system wants it: the same PNG, on two systems in a wrapping of theirs.
+    private Path icon() throws IOException {
+        Path png = sources.resolve("icon.png");
+        if (system.contains("linux")) {
+            return png;
+        }
+        byte[] picture = Files.readAllBytes(png);
+        boolean mac = system.contains("mac");
+        ByteBuffer head = ByteBuffer.allocate(mac ? 16 : 22);
+        if (mac) {
+            head.put("icns".getBytes(StandardCharsets.US_ASCII)).putInt(16 + picture.length);
+            head.put("ic08".getBytes(StandardCharsets.US_ASCII)).putInt(8 + picture.length);
+        } else {
+            // One picture, 256 by 256 (written as 0), 32 bits a pixel, that begins after this head.
+            head.order(ByteOrder.LITTLE_ENDIAN)
+                    .putShort((short) 0)
+                    .putShort((short) 1)
+                    .putShort((short) 1);
+            head.put(new byte[4])
+                    .putShort((short) 1)
+                    .putShort((short) 32)
+                    .putInt(picture.length)
+                    .putInt(22);
+        }
+        Path icon = out.resolve(mac ? "icon.icns" : "icon.ico");
+        Files.write(icon, head.array());
+        return Files.write(icon, picture, StandardOpenOption.APPEND);
+    }
+
+    /// One run of the window, whose loaded and linked classes are kept for every later start. It
+    /// opens, brings in the bundled sample, opens an article and closes by itself: what a command
+    /// loads is, but for a few classes, part of that, and one cache serves both, as window and
+    /// commands run on the same modules here.
     private void trainClassCache(Path image) throws IOException, InterruptedException {
         Path app = files(image, "cuttings.jar").getFirst().getParent();
-        Path sample = out.resolve("training");
+        Path home = Files.createDirectories(out.resolve("training")).toAbsolutePath();
+        Path cache = app.resolve("cuttings.aot");
+        Path sample = Path.of("src/main/resources/org/cuttings/desk/sample");
+        String options = "-Dcuttings.rehearsal=true -XX:AOTCacheOutput=" + cache.toAbsolutePath();
+        List<String> command = new ArrayList<>();
+        if (system.contains("linux")) {
+            if (onPath("xvfb-run")) {
+                // A screen that nobody sees, so that the classes of a real one are in the cache as
+                // well.
+                command.addAll(List.of("xvfb-run", "-a"));
+            } else {
+                options += " -Dglass.platform=Headless";
+            }
+            options += " -Dprism.order=sw";
+        }
+        command.addAll(List.of(launcher(image).toAbsolutePath().toString(), sample.toString()));
         Process run =
                 withEnvironment(
-                                new ProcessBuilder(launcher(image).toString(), "sample", sample.toString()),
-                                Map.of("JAVA_TOOL_OPTIONS", "-XX:AOTCacheOutput=" + app.resolve("cuttings.aot").toAbsolutePath()))
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                                new ProcessBuilder(command),
+                                Map.of(
+                                        "JAVA_TOOL_OPTIONS", options,
+                                        "HOME", home.toString(),
+                                        "XDG_DATA_HOME", home.resolve("data").toString(),
+                                        "XDG_CONFIG_HOME", home.resolve("config").toString(),
+                                        "XDG_STATE_HOME", home.resolve("state").toString(),
+                                        "XDG_CACHE_HOME", home.resolve("cache").toString()))
+                        .redirectErrorStream(true)
+                        .redirectOutput(out.resolve("training.log").toFile())
                         .start();
-        int status = run.waitFor();
-        if (status != 0 || !Files.exists(app.resolve("cuttings.aot"))) {
-            throw new IllegalStateException("the training run ended with status " + status);
+        boolean ended = run.waitFor(5, TimeUnit.MINUTES);
+        if (!ended || run.exitValue() != 0 || !Files.exists(cache)) {
+            run.destroyForcibly();
+            throw new IllegalStateException(
+                    "the training run made no cache: see " + out.resolve("training.log"));
         }
-        // Named only now: a Java machine takes a cache or writes one, not both. Where it does not fit it starts without, and in silence.
-        Path options = app.resolve("cuttings.cfg");
+        // Named only now: a Java machine takes a cache or writes one, not both. Where it does not
+        // fit it starts without, and in silence.
+        Path settings = app.resolve("cuttings.cfg");
         Files.writeString(
-                options,
-                Files.readString(options)
+                settings,
+                Files.readString(settings)
                         + "java-options=-XX:AOTCache=$APPDIR/cuttings.aot\njava-options=-Xlog:aot=off\njava-options=-Xlog:cds=off\n");
     }
 
-    private static ProcessBuilder withEnvironment(ProcessBuilder process, Map<String, String> more) {
+    private static boolean onPath(String program) {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+    }
+
+    private static ProcessBuilder withEnvironment(
+            ProcessBuilder process, Map<String, String> more) {
         process.environment().putAll(more);
         return process;
     }
@@ -211,63 +306,9 @@ final class Bundle {
         if (system.contains("mac")) {
             return image.resolve("Contents/MacOS/cuttings");
         }
-        return system.contains("windows") ? image.resolve("cuttings.exe") : image.resolve("bin/cuttings");
-    }
-
-    /// A Debian package laid out as Debian's policy asks, which jpackage's own `.deb` (under `/opt`) is not.
-    private void deb(Path image) throws Exception {
-        Path root = out.resolve("deb");
-        copyTree(image, root.resolve("usr/lib/cuttings"));
-        Files.createDirectories(root.resolve("usr/bin"));
-        Files.createSymbolicLink(root.resolve("usr/bin/cuttings"), Path.of("../lib/cuttings/bin/cuttings"));
-        Path linux = sources.resolve("linux");
-        String id = "org.cuttings.Cuttings";
-        place(linux.resolve(id + ".desktop"), root.resolve("usr/share/applications/" + id + ".desktop"));
-        place(linux.resolve(id + ".metainfo.xml"), root.resolve("usr/share/metainfo/" + id + ".metainfo.xml"));
-        place(linux.resolve("cuttings-mime.xml"), root.resolve("usr/share/mime/packages/cuttings.xml"));
-        place(sources.resolve("icon.svg"), root.resolve("usr/share/icons/hicolor/scalable/apps/" + id + ".svg"));
-        place(linux.resolve("copyright"), root.resolve("usr/share/doc/cuttings/copyright"));
-        place(linux.resolve("lintian-overrides"), root.resolve("usr/share/lintian/overrides/cuttings"));
-        gzip(
-                ("cuttings (%s) unstable; urgency=medium%n%n  * See docs/changes.md.%n%n"
-                                + " -- The Cuttings makers <maintainers@cuttings.example>  Wed, 25 Nov 2026 00:00:00 +0000%n")
-                        .formatted(version)
-                        .getBytes(StandardCharsets.UTF_8),
-                root.resolve("usr/share/doc/cuttings/changelog.gz"));
-        for (Path page : files(manual, ".1")) {
-            gzip(Files.readAllBytes(page), root.resolve("usr/share/man/man1/" + page.getFileName() + ".gz"));
-        }
-        Path completion = root.resolve("usr/share/bash-completion/completions/cuttings");
-        place(manual.resolve("cuttings.bash"), completion);
-        permissions(root);
-
-        long size;
-        StringBuilder sums = new StringBuilder();
-        try (Stream<Path> walk = Files.walk(root)) {
-            List<Path> plain = walk.filter(file -> Files.isRegularFile(file) && !Files.isSymbolicLink(file)).sorted().toList();
-            size = plain.stream().mapToLong(file -> file.toFile().length()).sum() / 1024;
-            for (Path file : plain) {
-                byte[] sum = MessageDigest.getInstance("MD5").digest(Files.readAllBytes(file));
-                sums.append(HexFormat.of().formatHex(sum)).append("  ").append(root.relativize(file)).append('\n');
-            }
-        }
-        String control =
-                Files.readString(linux.resolve("control"))
-                        .replace("@VERSION@", version)
-                        .replace("@ARCHITECTURE@", System.getProperty("os.arch").equals("aarch64") ? "arm64" : "amd64")
-                        .replace("@SIZE@", Long.toString(size));
-        Files.createDirectories(root.resolve("DEBIAN"));
-        Files.writeString(root.resolve("DEBIAN/control"), control);
-        Files.writeString(root.resolve("DEBIAN/md5sums"), sums.toString());
-        permissions(root.resolve("DEBIAN"));
-        Path deb = out.resolve("cuttings_" + version + "_amd64.deb");
-        output("dpkg-deb", "--root-owner-group", "--build", "-Zxz", root.toString(), deb.toString());
-        System.out.printf(
-                Locale.ROOT,
-                "%s: %.1f MB, %.1f MB installed%n",
-                deb,
-                deb.toFile().length() / 1e6,
-                size * 1024 / 1e6);
+        return system.contains("windows")
+                ? image.resolve("cuttings.exe")
+                : image.resolve("bin/cuttings");
     }
 
     private void nativePackage(Path image) {
@@ -289,7 +330,9 @@ final class Bundle {
     }
 
     private static void tool(String name, Object... words) {
-        ToolProvider tool = ToolProvider.findFirst(name).orElseThrow(() -> new IllegalStateException("this JDK has no " + name));
+        ToolProvider tool =
+                ToolProvider.findFirst(name)
+                        .orElseThrow(() -> new IllegalStateException("this JDK has no " + name));
         String[] arguments = Stream.of(words).map(Object::toString).toArray(String[]::new);
         int status = tool.run(System.out, System.err, arguments);
         if (status != 0) {
@@ -297,59 +340,15 @@ final class Bundle {
         }
     }
 
-    private static String output(String... command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        int status = process.waitFor();
-        if (status != 0) {
-            throw new IllegalStateException(String.join(" ", command) + " ended with status " + status);
-        }
-        return output;
-    }
-
     /// All files below a folder whose names end so, by name; none where there is no such folder.
-    private static List<Path> files(Path folder, String ending) throws IOException {
+    static List<Path> files(Path folder, String ending) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(file -> file.getFileName().toString().endsWith(ending)).sorted().toList();
-        }
-    }
-
-    private static void place(Path from, Path to) throws IOException {
-        Files.createDirectories(to.getParent());
-        Files.copy(from, to);
-    }
-
-    private static void gzip(byte[] bytes, Path to) throws IOException {
-        Files.createDirectories(to.getParent());
-        try (GZIPOutputStream zip = new GZIPOutputStream(Files.newOutputStream(to))) {
-            zip.write(bytes);
-        }
-    }
-
-    private static void copyTree(Path from, Path to) throws IOException {
-        try (Stream<Path> walk = Files.walk(from)) {
-            for (Path file : walk.toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(target.getParent());
-                if (!Files.isDirectory(file)) {
-                    // The class cache is only taken while the jars' times are those it was made with.
-                    Files.copy(file, target, java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
-                }
-            }
-        }
-    }
-
-    /// Folders and programs 755, other files 644, as a package's are.
-    private static void permissions(Path root) throws IOException {
-        try (Stream<Path> walk = Files.walk(root)) {
-            for (Path file : walk.filter(file -> !Files.isSymbolicLink(file)).toList()) {
-                boolean program = file.toString().contains("/bin/") || file.endsWith("jspawnhelper");
-                String mode = Files.isDirectory(file) || program && !file.toString().contains("completion") ? "rwxr-xr-x" : "rw-r--r--";
-                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(mode));
-            }
+            return walk.filter(file -> file.getFileName().toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         }
     }
 

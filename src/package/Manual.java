@@ -9,17 +9,21 @@ import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.codegen.docgen.manpage.ManPageGenerator;
 
-/// Writes the manual pages, one a command, and the completion for bash, from the commands' own descriptions.
+/// Writes the manual pages, one a command, and the completion for bash, from the commands' own
+/// descriptions.
 ///
-/// Run by `mvn -Ppackage package` as `java -cp … src/package/Manual.java OUT`.
+/// Run by `mvn -Ppackage package` as `java -cp … src/package/Manual.java OUT VERSION`.
 final class Manual {
     private Manual() {}
 
     public static void main(String[] args) throws Exception {
         Path out = Path.of(args[0]);
         CommandLine commands = Cuttings.commandLine();
+        commands.getCommandSpec().versionProvider(null).version("Cuttings " + args[1]);
         Path sources = Files.createDirectories(out.resolve("adoc"));
-        int status = ManPageGenerator.generateManPage(sources.toFile(), null, new boolean[0], true, commands.getCommandSpec());
+        int status =
+                ManPageGenerator.generateManPage(
+                        sources.toFile(), null, new boolean[0], true, commands.getCommandSpec());
         if (status != 0) {
             throw new IllegalStateException("the manual pages ended with status " + status);
         }
