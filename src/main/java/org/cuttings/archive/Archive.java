@@ -43,6 +43,7 @@ public final class Archive implements AutoCloseable {
     private final Clock clock;
     private final UserRecord record;
     private final boolean unclean;
+    private volatile @Nullable Function<Capture, Article> reader;
     private final Connections connections;
 
     private Archive(Opening opening, Clock clock, Connections connections, boolean unclean) {
@@ -324,7 +325,18 @@ public final class Archive implements AutoCloseable {
         return read(db -> new Comparing(db).changes(article, earlier, later));
     }
 
+    /// How kept pages are read anew where the reader moves a boundary between entries. Until it is
+    /// given such a word waits for the next reparse.
+    public Archive reading(Function<Capture, Article> reader) {
+        this.reader = reader;
+        return this;
+    }
+
     // Within the package
+
+    Words words(Session db) {
+        return new Words(db, clock, reader);
+    }
 
     <T> T read(Function<Session, T> work) {
         return connections.read(work);

@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.cuttings.archive.ArchiveException.Reason;
+import org.cuttings.model.Entry;
+import org.cuttings.model.KeptArticle;
 import org.cuttings.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// [WhoIsWho]'s. It stands beside what the machine found, wins over it, and each act can be undone.
 /// Every call is in the archive and in the record beside it when it returns.
 public final class ByHand {
+    /// So many characters tell where a new entry begins.
+    private static final int SPLIT_WORDS = 80;
+
     private final Archive archive;
 
     ByHand(Archive archive) {
@@ -23,7 +29,7 @@ public final class ByHand {
     void say(List<Word> words) {
         List<String> lines =
                 archive.write(db -> {
-                    Words said = new Words(db, archive.clock());
+                    Words said = archive.words(db);
                     said.say(words);
                     return said.lines();
                 });
@@ -164,6 +170,85 @@ public final class ByHand {
                 .orElseThrow(() -> ArchiveException.notFound("note or highlight", said));
     }
 
+    /// The reader says that an entry is no entry of its own: its words are joined to those of the
+    /// entry before it on the page. What the reader put on it stays on its words.
+    ///
+    /// @throws ArchiveException where there is none before it, or the page's bytes were not kept
+    public void joinToEntryBefore(long entry) {
+        KeptArticle article = articleWithBytes(entry);
+        int at = article.entryIds().indexOf(entry);
+        if (at < 1) {
+            throw new ArchiveException(
+                    Reason.NOT_FOUND, "There is no entry before this one to join it to.");
+        }
+        String into = article.posts().get(at - 1).toString();
+        long id = article.headline().id();
+        Word word = Word.ofPost(Boundaries.JOINED, id, article.posts().get(at), into);
+        List<Word> words = new ArrayList<>();
+        for (Word earlier : boundaries(id)) {
+            // What was joined to this one goes along with it.
+            if (earlier.what().equals(Boundaries.JOINED)
+                    && article.posts().get(at).toString().equals(earlier.value())) {
+                words.add(earlier.saying(into));
+            }
+        }
+        words.addFirst(word);
+        say(words);
+    }
+
+    /// The reader says that a new entry begins within an entry.
+    ///
+    /// @param at where, in the entry's text: the start of a paragraph that no quote reaches over
+    /// @throws ArchiveException where it can't be parted there, or the page's bytes were not kept
+    public void splitEntry(long entry, int at) {
+        KeptArticle article = articleWithBytes(entry);
+        int index = article.entryIds().indexOf(entry);
+        Entry whole = article.article().entries().get(index);
+        if (!Cut.canPart(whole, at)) {
+            throw new ArchiveException(
+                    Reason.NOT_FOUND,
+                    "An entry can be parted between two paragraphs only, and not within a quote.");
+        }
+        int end = Math.min(whole.text().length(), at + SPLIT_WORDS);
+        Span first =
+                new Span(
+                        at,
+                        Character.isHighSurrogate(whole.text().charAt(end - 1)) ? end - 1 : end);
+        say(
+                List.of(
+                        Word.ofPost(
+                                        Boundaries.SPLIT,
+                                        article.headline().id(),
+                                        article.posts().get(index),
+                                        "yes")
+                                .on(
+                                        first.of(whole.text()),
+                                        Json.anchor(Anchors.of(whole.text(), first)))));
+    }
+
+    /// An article's entries begin and end again where the program found it.
+    public void boundariesAsFound(long article) {
+        say(boundaries(article).stream().map(word -> word.saying(null)).toList());
+    }
+
+    private List<Word> boundaries(long article) {
+        return archive.read(db -> db.all("boundary-words-of-article", Words::word, article));
+    }
+
+    private KeptArticle articleWithBytes(long entry) {
+        long id =
+                archive.articleOfEntry(entry)
+                        .orElseThrow(() -> ArchiveException.notFound("entry", entry));
+        if (archive.read(db -> db.count("editions-without-bytes", id)) > 0) {
+            throw new ArchiveException(
+                    Reason.NOT_FOUND,
+                    "The page's bytes were not kept, so its entries stay as they are.");
+        }
+        return archive.article(id)
+                .filter(article -> article.entryIds().contains(entry))
+                .orElseThrow(() -> ArchiveException.notFound("entry", entry));
+    }
+
     /// The lines of the reader's record that speak of these articles, undone ones left out, oldest
     /// first; of everything for null. They name things lastingly: [#replay] says them elsewhere.
     public List<String> words(@Nullable List<Long> articles) {
@@ -216,8 +301,7 @@ public final class ByHand {
 
     /// What [#undo()] would take back, as a sentence's object: `the tag “iraq” of “NATO …”`.
     public Optional<String> undoable() {
-        return archive.read(
-                db -> new Words(db, archive.clock()).lastAct().map(act -> Telling.of(db, act)));
+        return archive.read(db -> archive.words(db).lastAct().map(act -> Telling.of(db, act)));
     }
 
     /// Takes the reader's last act back.
@@ -227,7 +311,7 @@ public final class ByHand {
         List<String> lines = new ArrayList<>();
         Optional<String> told =
                 archive.write(db -> {
-                    Words words = new Words(db, archive.clock());
+                    Words words = archive.words(db);
                     return words.lastAct()
                             .map(act -> {
                                 String what = Telling.of(db, act);

@@ -157,8 +157,9 @@ final class Filing {
     ///
     /// @param rewritable entries that no edition shows any more and that take a new reading in
     ///   place, without quotes; those taken are removed from it
-    void write(
-            Article article, long edition, long articleId, String identity, Set<Long> rewritable) {
+    void write(Article read, long edition, long articleId, String identity, Set<Long> rewritable) {
+        Boundaries.Set set = new Boundaries(db, articleId).on(read);
+        Article article = set.article();
         int position = 0;
         for (LeftOut leftOut : article.leftOut()) {
             db.change("add-left-out", edition, position++, leftOut.text(), leftOut.why());
@@ -167,7 +168,8 @@ final class Filing {
         List<Threads.@Nullable Version> olds =
                 Threads.match(
                         article,
-                        Threads.versions(db, articleId, rewritable.isEmpty() ? edition : 0));
+                        Threads.versions(db, articleId, rewritable.isEmpty() ? edition : 0),
+                        set.posts());
         boolean newest =
                 db.first("newest-edition", row -> row.getLong(1), articleId)
                         .filter(current -> current == edition)

@@ -60,7 +60,12 @@ final class NoteSearch {
         List<Hit> hits = new ArrayList<>();
         for (Long id : found.subList(from, to)) {
             Said said = new Sayings(db).one(id).orElse(null);
-            hits.addAll(db.all("hit-note", row -> hit(row, said, marker), id));
+            hits.addAll(
+                    db.all(
+                            "hit-note",
+                            row -> hit(row, said, marker),
+                            id,
+                            said == null ? null : said.entry()));
         }
         return new Hits(
                 hits,

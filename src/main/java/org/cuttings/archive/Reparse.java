@@ -94,14 +94,23 @@ final class Reparse {
     /// Entries that today's rules no longer find. One that gave its number to a post stays hidden
     /// behind the post's newest version.
     private void clearAway(long article) {
-        record Left(long id, long post, boolean others) {}
+        record Left(long id, long post, boolean others, boolean spokenOf) {}
         for (Left left :
                 db.all(
                         "unshown-entries",
-                        row -> new Left(row.getLong(1), row.getLong(2), row.getInt(3) == 1),
+                        row ->
+                                new Left(
+                                        row.getLong(1),
+                                        row.getLong(2),
+                                        row.getInt(3) == 1,
+                                        row.getInt(4) == 1),
                         article)) {
             if (left.others() && left.id() == left.post()) {
                 db.change("hide-behind-newest", left.id());
+            } else if (left.spokenOf()) {
+                // What the reader put there keeps its place for the day when the entry is found
+                // again.
+                db.change("hide-entry", left.id());
             } else {
                 db.change("forget-successor", left.id());
                 db.change("delete-entry", left.id());

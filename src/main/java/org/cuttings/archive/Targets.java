@@ -1,6 +1,7 @@
 package org.cuttings.archive;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,15 +20,11 @@ final class Targets {
             put(target, "article", identity(db, word.article()));
         }
         if (word.post() != null) {
-            db.first(
-                    "post-names",
-                    row -> {
-                        put(target, "entry", row.getString(1));
-                        put(target, "time", row.getString(2));
-                        put(target, "text", row.getString(3));
-                        return row;
-                    },
-                    word.post());
+            post(db, word.post(), List.of("entry", "time", "text"), target);
+        }
+        if (word.what().equals(Boundaries.JOINED) && word.value() != null) {
+            long to = Long.parseLong(word.value());
+            post(db, to, List.of("toEntry", "toTime", "toText"), target);
         }
         if (word.speaker() != null) {
             speaker(db, word.speaker(), "speaker", target);
@@ -39,6 +36,19 @@ final class Targets {
             put(target, "to", identity(db, Long.parseLong(word.value())));
         }
         return Json.map(target);
+    }
+
+    private static void post(
+            Session db, long post, List<String> names, Map<String, String> target) {
+        db.first(
+                "post-names",
+                row -> {
+                    for (int i = 0; i < names.size(); i++) {
+                        put(target, names.get(i), row.getString(i + 1));
+                    }
+                    return row;
+                },
+                post);
     }
 
     private static @Nullable String identity(Session db, long article) {
@@ -86,6 +96,17 @@ final class Targets {
             if (post == null) {
                 return Optional.empty();
             }
+        }
+        if (value != null && what.equals(Boundaries.JOINED) && article != null) {
+            Map<String, String> to = new LinkedHashMap<>();
+            put(to, "entry", target.get("toEntry"));
+            put(to, "time", target.get("toTime"));
+            put(to, "text", target.get("toText"));
+            Long into = post(db, article, to);
+            if (into == null) {
+                return Optional.empty();
+            }
+            value = into.toString();
         }
         if (target.containsKey("speaker")) {
             speaker = db.number("speaker-by-key", target.get("speaker"));

@@ -39,6 +39,10 @@ final class Telling {
             case "same" ->
                     (back ? "parting " : "joining ") + about(db, word) + " and another article";
             case "speaker" -> "the speaker of a quote in " + about(db, word);
+            case Boundaries.JOINED ->
+                    (back ? "parting entries of " : "joining entries of ") + about(db, word);
+            case Boundaries.SPLIT ->
+                    (back ? "rejoining an entry of " : "parting an entry of ") + about(db, word);
             case "time" -> "the time of an entry of " + about(db, word);
             default -> "the " + word.what() + " of " + about(db, word);
         };

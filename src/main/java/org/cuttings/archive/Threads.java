@@ -58,9 +58,12 @@ final class Threads {
     /// For each entry of the article the version of a post that it is, or null for a new post. No
     /// post is taken twice.
     ///
-    /// In this order: the publisher's id with the very content, the publisher's id, the very
-    /// content, the same time and like words, like words.
-    static List<@Nullable Version> match(Article article, List<Version> versions) {
+    /// @param known posts that are known, by the entry's place
+    ///
+    ///   In this order: the publisher's id with the very content, the publisher's id, the very
+    ///   content, the same time and like words, like words.
+    static List<@Nullable Version> match(
+            Article article, List<Version> versions, Map<Integer, Long> known) {
         List<Entry> entries = article.entries();
         List<@Nullable Version> matched = new ArrayList<>();
         entries.forEach(entry -> matched.add(null));
@@ -77,9 +80,10 @@ final class Threads {
         }
         Set<Long> taken = new HashSet<>();
         List<String> hashes = entries.stream().map(Digests::of).toList();
+        known.forEach((i, post) -> take(i, ofPost(versions, post, hashes.get(i)), matched, taken));
         for (int i = 0; i < entries.size(); i++) {
             String key = entries.get(i).key();
-            if (key != null) {
+            if (key != null && matched.get(i) == null) {
                 List<Version> same = byKey.getOrDefault(key, List.of());
                 String hash = hashes.get(i);
                 Version best = null;
@@ -111,6 +115,20 @@ final class Threads {
         }
         matchByLikeness(article, versions, matched, taken);
         return matched;
+    }
+
+    private static @Nullable Version ofPost(List<Version> versions, long post, String hash) {
+        Version best = null;
+        for (Version version : versions) {
+            if (version.post() == post
+                    && (best == null || version.contentHash().equals(hash) || version.latest())) {
+                best = version;
+                if (version.contentHash().equals(hash)) {
+                    return best;
+                }
+            }
+        }
+        return best;
     }
 
     private static void take(

@@ -29,7 +29,7 @@ final class Transfer {
 
     Transfer(Session from, Archive to, Function<Capture, Article> reader, Upkeep.Watch watch) {
         this.from = from;
-        this.to = to;
+        this.to = to.reading(reader);
         this.reader = reader;
         this.watch = watch;
     }
@@ -380,7 +380,7 @@ final class Transfer {
                                                                     + " of "
                                                                     + line.at()));
                         }
-                        Words said = new Words(db, to.clock());
+                        Words said = to.words(db);
                         said.say(act.getFirst().act(), act.getFirst().at(), words);
                         return said.lines();
                     });

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 /// @param what `tag`, `star`, `note`, `highlight`, `read`, `bin`, `search` (saved), `title`,
 ///   `subtitle`, `byline`, `publisher`, `published`, `language`, `address`, `kind`, `time`,
 ///   `speaker` (of a quote), `join`, `rename`, `apart` (two speakers are not one), `part` (in this
-///   article the speaker is another), `same` (article)
+///   article the speaker is another), `same` (article), `entry-joined` (to the entry in `value`),
+///   `entry-split` (before the words in `exact`)
 /// @param article of which it speaks; null for speakers and saved searches
 /// @param post the entry's post; null for the whole article
 /// @param speaker for `join`, `rename`, `apart` and `part`
-/// @param exact the words of a quote or highlight; else null
+/// @param exact the words of a quote, a note or a highlight, or at which a new entry begins; else
+///   null
 /// @param anchor where a highlight's words stand, to find them again; else null
 /// @param name the tag's or the saved search's; for `apart` the other speaker's key; else empty
 /// @param value what is said; null takes the word back

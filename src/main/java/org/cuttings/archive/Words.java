@@ -9,6 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import org.cuttings.model.Article;
+import org.cuttings.model.Capture;
 import org.jspecify.annotations.Nullable;
 
 /// What the reader says: written down, made to hold, and taken back. Inside the caller's
@@ -16,13 +19,17 @@ import org.jspecify.annotations.Nullable;
 final class Words {
     private final Session db;
     private final Clock clock;
+    private final @Nullable Function<Capture, Article> reader;
     private final Refresh refresh;
     private final Speakers people;
     private final List<String> lines = new ArrayList<>();
 
-    Words(Session db, Clock clock) {
+    /// @param reader reads kept pages anew where entries' boundaries change; null leaves that to
+    ///   the next reparse
+    Words(Session db, Clock clock, @Nullable Function<Capture, Article> reader) {
         this.db = db;
         this.clock = clock;
+        this.reader = reader;
         this.refresh = new Refresh(db);
         this.people = refresh.people();
     }
@@ -116,8 +123,14 @@ final class Words {
     /// Works the words' slots, as they now are, into what is shown.
     private void hold(List<Word> words) {
         Set<Long> articles = new LinkedHashSet<>();
+        Set<Long> anew = new LinkedHashSet<>();
         for (Word word : words) {
             switch (word.what()) {
+                case Boundaries.JOINED, Boundaries.SPLIT ->
+                        anew.add(
+                                db.count(
+                                        "article-stands-for",
+                                        Objects.requireNonNull(word.article())));
                 case "note", "highlight", "search" -> {}
                 case "apart" -> articles.addAll(people.regroup(apart(word)));
                 case "tag", "star", "read" -> {
@@ -136,6 +149,9 @@ final class Words {
                     }
                 }
             }
+        }
+        if (reader != null) {
+            anew.forEach(article -> new Reparse(db, reader).article(article));
         }
         for (Long article : articles) {
             long shownAs = db.count("article-stands-for", article);

@@ -26,6 +26,7 @@ final class Commands {
         ALL.put("highlight", HighlightWords::new);
         ALL.put("notes", Notes::new);
         ALL.put("set", SetByHand::new);
+        ALL.put("entry", EntryCommand::new);
         ALL.put("speaker", SpeakerCommand::new);
         ALL.put("undo", Undo::new);
         ALL.put("delete", Delete::new);

@@ -12,7 +12,9 @@ import org.cuttings.archive.ArchiveException;
 import org.cuttings.archive.ByHand;
 import org.cuttings.export.CopiedQuote;
 import org.cuttings.export.Exporters;
+import org.cuttings.model.Article;
 import org.cuttings.model.Asset;
+import org.cuttings.model.Capture;
 import org.cuttings.model.Change;
 import org.cuttings.model.Counts;
 import org.cuttings.model.EditionLine;
@@ -46,7 +48,7 @@ public final class Desk implements AutoCloseable {
     /// not be written, or holds something foreign, is opened for reading.
     public static Desk open(Path archive) {
         try {
-            return new Desk(Archive.open(archive));
+            return new Desk(Archive.open(archive).reading(Desk::read));
         } catch (ArchiveException cannot) {
             return switch (cannot.reason()) {
                 case READ_ONLY, FOREIGN -> openToRead(archive);
@@ -59,6 +61,10 @@ public final class Desk implements AutoCloseable {
     /// Opens the archive for reading; nothing is made or changed.
     public static Desk openToRead(Path archive) {
         return ask(() -> new Desk(Archive.openReadOnly(archive)));
+    }
+
+    private static Article read(Capture capture) {
+        return ReadingRoom.onDeepStack(() -> ArticleReader.readOrBare(capture));
     }
 
     public Path file() {
@@ -395,6 +401,24 @@ public final class Desk implements AutoCloseable {
                 archive.byHand().time(entry, value);
             }
         });
+    }
+
+    /// The reader says that an entry is no entry of its own: its words are joined to those of the
+    /// entry before it on the page.
+    public void joinToEntryBefore(long entry) {
+        run(() -> archive.byHand().joinToEntryBefore(entry));
+    }
+
+    /// The reader says that a new entry begins within an entry.
+    ///
+    /// @param at where, in the entry's text: the start of a paragraph that no quote reaches over
+    public void splitEntry(long entry, int at) {
+        run(() -> archive.byHand().splitEntry(entry, at));
+    }
+
+    /// An article's entries begin and end again where the program found it.
+    public void boundariesAsFound(long article) {
+        run(() -> archive.byHand().boundariesAsFound(article));
     }
 
     /// The reader says who says a quote.

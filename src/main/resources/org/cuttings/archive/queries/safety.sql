@@ -113,7 +113,8 @@ UPDATE entries
 -- name: unshown-entries
 SELECT e.id, e.post_id,
        EXISTS (SELECT 1 FROM entries o WHERE o.post_id = e.post_id AND o.id <> e.id
-                  AND EXISTS (SELECT 1 FROM edition_entries s WHERE s.entry_id = o.id)) AS others
+                  AND EXISTS (SELECT 1 FROM edition_entries s WHERE s.entry_id = o.id)) AS others,
+       EXISTS (SELECT 1 FROM user_changes u WHERE u.post_id = e.post_id) AS spoken_of
   FROM entries e JOIN editions d ON d.id = e.edition_id
  WHERE d.article_id = ? AND NOT EXISTS (SELECT 1 FROM edition_entries s WHERE s.entry_id = e.id);
 
@@ -123,6 +124,9 @@ UPDATE entries
                         WHERE o.post_id = entries.post_id AND o.id <> entries.id
                           AND EXISTS (SELECT 1 FROM edition_entries s WHERE s.entry_id = o.id))
  WHERE id = ?;
+
+-- name: hide-entry
+UPDATE entries SET succeeded_by = id WHERE id = ?;
 
 -- name: forget-successor
 UPDATE entries SET succeeded_by = NULL WHERE succeeded_by = ?;

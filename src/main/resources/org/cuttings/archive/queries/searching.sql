@@ -59,6 +59,6 @@ SELECT ifnull(a.same_as, a.id) AS article, e.id AS entry, e.position, a.title, e
   JOIN articles a ON a.id = w.article_id
   LEFT JOIN publishers p ON p.id = a.publisher_id
   JOIN entries e ON e.id = coalesce(
-         (SELECT max(n.id) FROM entries n WHERE n.post_id = w.post_id AND n.succeeded_by IS NULL),
+         ?2,
          (SELECT s.entry_id FROM edition_entries s WHERE s.edition_id = a.edition_id ORDER BY s.position LIMIT 1))
- WHERE w.id = ?;
+ WHERE w.id = ?1;

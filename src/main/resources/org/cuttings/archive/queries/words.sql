@@ -74,7 +74,11 @@ SELECT w.id, coalesce(d.article_id, a.same_as, w.article_id) AS article, w.post_
   FROM user_changes w
   JOIN articles a ON a.id = w.article_id
   LEFT JOIN entries n
-    ON n.id = (SELECT max(v.id) FROM entries v WHERE v.post_id = w.post_id AND v.succeeded_by IS NULL)
+    ON n.id = (SELECT max(v.id) FROM entries v
+                WHERE v.succeeded_by IS NULL
+                  AND v.post_id = ifnull((SELECT CAST(j.value AS INTEGER) FROM user_changes j
+                                           WHERE j.post_id = w.post_id AND j.what = 'entry-joined' AND j.current = 1),
+                                         w.post_id))
   LEFT JOIN editions d ON d.id = n.edition_id
  WHERE w.id IN (SELECT u.id
                   FROM editions x CROSS JOIN entries p CROSS JOIN user_changes u
@@ -94,7 +98,11 @@ SELECT w.id, coalesce(d.article_id, a.same_as, w.article_id) AS article, w.post_
   FROM user_changes w
   JOIN articles a ON a.id = w.article_id
   LEFT JOIN entries n
-    ON n.id = (SELECT max(v.id) FROM entries v WHERE v.post_id = w.post_id AND v.succeeded_by IS NULL)
+    ON n.id = (SELECT max(v.id) FROM entries v
+                WHERE v.succeeded_by IS NULL
+                  AND v.post_id = ifnull((SELECT CAST(j.value AS INTEGER) FROM user_changes j
+                                           WHERE j.post_id = w.post_id AND j.what = 'entry-joined' AND j.current = 1),
+                                         w.post_id))
   LEFT JOIN editions d ON d.id = n.edition_id
  WHERE w.id < ? AND w.current = 1 AND w.value IS NOT NULL AND w.what IN ('note', 'highlight')
  ORDER BY w.id DESC
@@ -106,7 +114,11 @@ SELECT w.id, coalesce(d.article_id, a.same_as, w.article_id) AS article, w.post_
   FROM user_changes w
   JOIN articles a ON a.id = w.article_id
   LEFT JOIN entries n
-    ON n.id = (SELECT max(v.id) FROM entries v WHERE v.post_id = w.post_id AND v.succeeded_by IS NULL)
+    ON n.id = (SELECT max(v.id) FROM entries v
+                WHERE v.succeeded_by IS NULL
+                  AND v.post_id = ifnull((SELECT CAST(j.value AS INTEGER) FROM user_changes j
+                                           WHERE j.post_id = w.post_id AND j.what = 'entry-joined' AND j.current = 1),
+                                         w.post_id))
   LEFT JOIN editions d ON d.id = n.edition_id
  WHERE (w.exact IS NOT NULL OR n.id IS NULL) AND w.post_id IS NOT NULL AND w.current = 1 AND w.value IS NOT NULL
    AND w.what IN ('tag', 'note', 'star', 'highlight')
@@ -118,7 +130,11 @@ SELECT w.id, coalesce(d.article_id, a.same_as, w.article_id) AS article, w.post_
   FROM user_changes w
   JOIN articles a ON a.id = w.article_id
   LEFT JOIN entries n
-    ON n.id = (SELECT max(v.id) FROM entries v WHERE v.post_id = w.post_id AND v.succeeded_by IS NULL)
+    ON n.id = (SELECT max(v.id) FROM entries v
+                WHERE v.succeeded_by IS NULL
+                  AND v.post_id = ifnull((SELECT CAST(j.value AS INTEGER) FROM user_changes j
+                                           WHERE j.post_id = w.post_id AND j.what = 'entry-joined' AND j.current = 1),
+                                         w.post_id))
   LEFT JOIN editions d ON d.id = n.edition_id
  WHERE w.id = ? AND w.current = 1 AND w.value IS NOT NULL AND w.what IN ('tag', 'note', 'star', 'highlight');
 
@@ -136,3 +152,20 @@ SELECT id FROM quotes WHERE entry_id = ? AND starts = ? AND ends = ?;
 
 -- name: entry-stands
 SELECT d.article_id, e.post_id, e.text FROM entries e JOIN editions d ON d.id = e.edition_id WHERE e.id = ?;
+
+-- name: boundaries-of-article
+SELECT what, post_id, exact, anchor, value, target
+  FROM user_changes
+ WHERE current = 1 AND value IS NOT NULL AND what IN ('entry-joined', 'entry-split')
+   AND (article_id = ?1 OR article_id IN (SELECT id FROM articles WHERE same_as = ?1))
+ ORDER BY id;
+
+-- name: boundary-words-of-article
+SELECT id, act, at, what, article_id, post_id, speaker_id, exact, anchor, name, value, target, slot
+  FROM user_changes
+ WHERE current = 1 AND value IS NOT NULL AND what IN ('entry-joined', 'entry-split')
+   AND (article_id = ?1 OR article_id IN (SELECT id FROM articles WHERE same_as = ?1))
+ ORDER BY id;
+
+-- name: editions-without-bytes
+SELECT count(*) FROM editions WHERE article_id = ? AND capture_id IS NULL;
