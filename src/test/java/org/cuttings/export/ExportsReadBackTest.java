@@ -385,7 +385,7 @@ class ExportsReadBackTest {
         }
     }
 
-    private static Selection hostile(int articles) {
+    static Selection hostile(int articles) {
         Random random = new Random(SEED);
         Clipping[] clippings = new Clipping[articles];
         for (int i = 0; i < articles; i++) {

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /// The programs that people use for what comes out, where they are installed: Pandoc makes a
 /// document for word processors and, with WeasyPrint, a PDF; Hugo builds a site. On Debian:
@@ -65,6 +66,36 @@ class OthersToolsTest {
         assertTrue(text.contains("Harbour bridge closed: live"), text);
         assertTrue(text.contains("Crack in the second pier"), text);
         assertTrue(text.contains("Reuters (agency)"), text);
+    }
+
+    @Test
+    void aCslProcessorMakesReferencesOfTheCitations() throws Exception {
+        installed("pandoc");
+        Exported.into(folder, "csl-json", Options.USUAL, Sample.all());
+        String csl = "the sample.json";
+        String references =
+                run(folder, "pandoc", "-f", "csljson", csl, "--citeproc", "--wrap=none", "-t", "plain");
+        assertTrue(
+                references.contains(
+                        "Ines Weir, and Tom Abara. 2031. “Harbour Bridge Closed: Live.” Example"
+                                + " Post (blog). March 4, 2031."
+                                + " https://news.example/live/harbour-bridge."),
+                references);
+    }
+
+    @Test
+    void aCslParserReadsAnyWords() throws Exception {
+        installed("pandoc");
+        Selection what = ExportsReadBackTest.hostile(100);
+        Exported.into(folder, "csl-json", Options.USUAL, what);
+        String csl = FileNames.of(what.title()) + ".json";
+        JsonNode ours = Json.MAPPER.readTree(Files.readString(folder.resolve(csl)));
+        JsonNode read =
+                Json.MAPPER.readTree(
+                        run(folder, "pandoc", "-f", "csljson", csl, "-t", "csljson"));
+        assertEquals(100, read.size());
+        assertEquals(ours.findValuesAsString("id"), read.findValuesAsString("id"));
+        assertEquals(ours.findValuesAsString("type"), read.findValuesAsString("type"));
     }
 
     @Test
