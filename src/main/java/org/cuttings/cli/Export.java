@@ -3,7 +3,6 @@ package org.cuttings.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +10,10 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.cuttings.desk.Desk;
 import org.cuttings.desk.ExportOrder;
+import org.cuttings.desk.ExportReport;
 import org.cuttings.desk.Exported;
+import org.cuttings.desk.ImportResult;
+import org.cuttings.desk.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,6 +50,12 @@ final class Export implements Callable<Integer> {
             description = "Of the format: docs/export.md lists them.")
     private Map<String, String> options = new LinkedHashMap<>();
 
+    @Option(
+            names = "--only",
+            paramLabel = "ID[/ENTRY]",
+            description = "An article, or an entry of it, in place of a query; may be repeated.")
+    private List<String> only = List.of();
+
     @Option(names = "--overwrite", description = "The file given by --to may be replaced.")
     private boolean overwrite;
 
@@ -71,17 +79,57 @@ final class Export implements Callable<Integer> {
                             + String.join(", ", Desk.formats())
                             + ".");
         }
-        ExportOrder.What what =
-                words.isEmpty()
-                        ? new ExportOrder.What.All()
-                        : new ExportOrder.What.Found(String.join(" ", words));
-        try (Desk desk = archive.openThere()) {
-            List<Exported> files =
-                    desk.export(
-                            new ExportOrder(what, format, options, where(), dryRun),
-                            Import.progress(terminal, false));
-            return report(terminal, files, to, dryRun);
+        if (!only.isEmpty() && !words.isEmpty()) {
+            throw new WrongUse("Either a query or --only says what is exported, not both.");
         }
+        try (Desk desk = archive.openThere()) {
+            ExportReport report =
+                    desk.export(
+                            new ExportOrder(what(), format, options, where(), dryRun),
+                            progress(terminal, dryRun));
+            return report(terminal, report, to, dryRun);
+        }
+    }
+
+    private ExportOrder.What what() {
+        if (!only.isEmpty()) {
+            return new ExportOrder.What.Places(
+                    only.stream()
+                            .map(Place::of)
+                            .map(place -> new ExportOrder.Place(place.article(), place.entry()))
+                            .toList());
+        }
+        return words.isEmpty()
+                ? new ExportOrder.What.All()
+                : new ExportOrder.What.Found(String.join(" ", words));
+    }
+
+    /// Tells each file that is left alone, and in a dry run every file, as soon as it is known.
+    static Progress progress(Terminal terminal, boolean dryRun) {
+        Progress usual = Import.progress(terminal, false);
+        return new Progress() {
+            @Override
+            public void page(long done, long total, ImportResult result) {}
+
+            @Override
+            public void piece(long done, long total, String what) {
+                usual.piece(done, total, what);
+            }
+
+            @Override
+            public void file(Exported file) {
+                if (file.outcome() == Exported.Outcome.LEFT_ALONE) {
+                    terminal.say(file.name() + " is left as it is: " + file.why());
+                } else if (dryRun) {
+                    terminal.print(word(file.outcome()) + "  " + file.name());
+                }
+            }
+
+            @Override
+            public boolean stopped() {
+                return usual.stopped();
+            }
+        };
     }
 
     private ExportOrder.Where where() {
@@ -96,32 +144,27 @@ final class Export implements Callable<Integer> {
                 : new ExportOrder.Where.File(path, overwrite);
     }
 
-    /// Tells what was left alone and sums up; gives the exit status.
-    static int report(Terminal terminal, List<Exported> files, String to, boolean dryRun) {
-        Map<Exported.Outcome, Integer> sum = new EnumMap<>(Exported.Outcome.class);
-        for (Exported file : files) {
-            sum.merge(file.outcome(), 1, Integer::sum);
-            if (file.outcome() == Exported.Outcome.LEFT_ALONE) {
-                terminal.say(file.name() + " is left as it is: " + file.why());
-            } else if (dryRun) {
-                terminal.print(word(file.outcome()) + "  " + file.name());
-            }
-        }
+    /// Sums up, and gives the exit status.
+    static int report(Terminal terminal, ExportReport report, String to, boolean dryRun) {
         if (to.equals("-")) {
             return Cuttings.DONE;
         }
         StringBuilder told = new StringBuilder();
-        sum.forEach((outcome, count) ->
+        for (Exported.Outcome outcome : Exported.Outcome.values()) {
+            long count = report.count(outcome);
+            if (count > 0) {
                 told.append(told.isEmpty() ? "" : ", ")
                         .append(count)
                         .append(' ')
-                        .append(word(outcome)));
+                        .append(word(outcome));
+            }
+        }
         terminal.say(
                 (told.isEmpty() ? "Nothing was there to be written" : told)
                         + (dryRun ? " (nothing is written)" : "")
                         + ": "
                         + to);
-        return sum.containsKey(Exported.Outcome.LEFT_ALONE) ? Cuttings.PARTLY : Cuttings.DONE;
+        return report.count(Exported.Outcome.LEFT_ALONE) > 0 ? Cuttings.PARTLY : Cuttings.DONE;
     }
 
     private static String word(Exported.Outcome outcome) {

@@ -67,7 +67,7 @@ final class Sample implements Callable<Integer> {
             int status =
                     Export.report(
                             terminal,
-                            desk.export(all, Import.progress(terminal, false)),
+                            desk.export(all, Export.progress(terminal, false)),
                             markdown.toString(),
                             false);
             terminal.print("");

@@ -53,13 +53,32 @@ final class ArchiveSelection implements Selection {
         return switch (what) {
             case ExportOrder.What.All all -> "the whole archive";
             case ExportOrder.What.Found(var query) -> query;
-            case ExportOrder.What.Articles(var ids) ->
-                    ids.size() == 1 ? titleOf(ids.getFirst()) : ids.size() + " articles";
+            case ExportOrder.What.Articles(var ids) -> titleOf(ids);
+            case ExportOrder.What.Places(var places) ->
+                    titleOf(List.copyOf(wanted(places).keySet()));
         };
     }
 
-    private String titleOf(long article) {
-        return archive.headline(article).map(Headline::title).orElse("one article");
+    private String titleOf(List<Long> articles) {
+        return articles.size() == 1
+                ? archive.headline(articles.getFirst()).map(Headline::title).orElse("one article")
+                : articles.size() + " articles";
+    }
+
+    /// By article, the entries wanted; empty for all of them.
+    private static Map<Long, Set<Long>> wanted(List<ExportOrder.Place> places) {
+        Map<Long, Set<Long>> wanted = new LinkedHashMap<>();
+        Set<Long> whole = new HashSet<>();
+        for (ExportOrder.Place place : places) {
+            Set<Long> entries = wanted.computeIfAbsent(place.article(), id -> new HashSet<>());
+            if (place.entry() == null) {
+                whole.add(place.article());
+            } else {
+                entries.add(place.entry());
+            }
+        }
+        whole.forEach(article -> wanted.put(article, Set.of()));
+        return wanted;
     }
 
     /// An article that was read, and how far that is.
@@ -92,7 +111,19 @@ final class ArchiveSelection implements Selection {
                 Map<Long, Set<Long>> found = found(query);
                 long done = 0;
                 for (Map.Entry<Long, Set<Long>> article : found.entrySet()) {
-                    if (!read(article.getKey(), article.getValue(), ++done, found.size(), sink)) {
+                    Wanted these = (kept, i) -> article.getValue().contains(kept.entryIds().get(i));
+                    if (!read(article.getKey(), these, ++done, found.size(), sink)) {
+                        return;
+                    }
+                }
+            }
+            case ExportOrder.What.Places(var places) -> {
+                Map<Long, Set<Long>> wanted = wanted(places);
+                long done = 0;
+                for (Map.Entry<Long, Set<Long>> article : wanted.entrySet()) {
+                    requireThere(article.getKey(), article.getValue());
+                    Wanted these = (kept, i) -> isNamed(kept, i, article.getValue());
+                    if (!read(article.getKey(), these, ++done, wanted.size(), sink)) {
                         return;
                     }
                 }
@@ -100,7 +131,7 @@ final class ArchiveSelection implements Selection {
             case ExportOrder.What.Articles(var ids) -> {
                 long done = 0;
                 for (Long id : ids) {
-                    if (!read(id, null, ++done, ids.size(), sink)) {
+                    if (!read(id, Wanted.ALL, ++done, ids.size(), sink)) {
                         return;
                     }
                 }
@@ -116,7 +147,7 @@ final class ArchiveSelection implements Selection {
         do {
             page = archive.headlines(new Shelf.All(), last, PAGE);
             for (Headline headline : page) {
-                if (!read(headline.id(), null, ++done, total, sink)) {
+                if (!read(headline.id(), Wanted.ALL, ++done, total, sink)) {
                     return;
                 }
                 last = headline.id();
@@ -124,14 +155,36 @@ final class ArchiveSelection implements Selection {
         } while (page.size() == PAGE);
     }
 
-    /// @param entries those wanted; null for all
+    /// Which of an article's entries are wanted.
+    private interface Wanted {
+        Wanted ALL = (kept, entry) -> true;
+
+        /// @param entry its place in the article, from 0
+        boolean is(KeptArticle kept, int entry);
+    }
+
+    /// Whether an entry is named by its own number, or by the one that it keeps over all editions.
+    private static boolean isNamed(KeptArticle kept, int entry, Set<Long> numbers) {
+        Long post = kept.posts().get(entry);
+        return numbers.isEmpty()
+                || numbers.contains(kept.entryIds().get(entry))
+                || (numbers.contains(post) && !kept.entryIds().contains(post));
+    }
+
+    private void requireThere(long article, Set<Long> entries) {
+        KeptArticle kept =
+                archive.article(article)
+                        .orElseThrow(() -> new CannotDo("There is no article " + article + "."));
+        for (Long entry : entries) {
+            if (!kept.entryIds().contains(entry) && !kept.posts().contains(entry)) {
+                throw new CannotDo("Article " + article + " has no entry " + entry + ".");
+            }
+        }
+    }
+
     /// @return whether more is wanted
     private boolean read(
-            long id,
-            @Nullable Set<Long> entries,
-            long done,
-            long total,
-            ReadAhead.Sink<Read> sink) {
+            long id, Wanted entries, long done, long total, ReadAhead.Sink<Read> sink) {
         KeptArticle kept = archive.article(id).orElse(null);
         return kept == null
                 || sink.put(
@@ -154,7 +207,7 @@ final class ArchiveSelection implements Selection {
         return found;
     }
 
-    private Clipping clipping(KeptArticle kept, @Nullable Set<Long> wanted) {
+    private Clipping clipping(KeptArticle kept, Wanted wanted) {
         Headline headline = kept.headline();
         Article article = kept.article();
         Map<Long, List<Said>> said =
@@ -162,7 +215,7 @@ final class ArchiveSelection implements Selection {
                         .collect(Collectors.groupingBy(one -> requireNonNull(one.post())));
         List<ClippedEntry> entries = new ArrayList<>();
         for (int i = 0; i < article.entries().size(); i++) {
-            if (wanted == null || wanted.contains(kept.entryIds().get(i))) {
+            if (wanted.is(kept, i)) {
                 long post = kept.posts().get(i);
                 List<Said> on = said.getOrDefault(post, List.of());
                 Entry entry = article.entries().get(i);
@@ -247,6 +300,8 @@ final class ArchiveSelection implements Selection {
                     case ExportOrder.What.All all -> null;
                     case ExportOrder.What.Found(var query) -> List.copyOf(found(query).keySet());
                     case ExportOrder.What.Articles(var ids) -> ids;
+                    case ExportOrder.What.Places(var places) ->
+                            List.copyOf(wanted(places).keySet());
                 };
         for (String line : archive.byHand().words(articles)) {
             taker.take(line);

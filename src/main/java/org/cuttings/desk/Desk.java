@@ -526,7 +526,7 @@ public final class Desk implements AutoCloseable {
     /// Writes files; each appears whole or not at all.
     ///
     /// @throws IOException with a sentence where they can't be written
-    public List<Exported> export(ExportOrder order, Progress progress) throws IOException {
+    public ExportReport export(ExportOrder order, Progress progress) throws IOException {
         try {
             return new Exporting(archive, order, progress).run();
         } catch (ArchiveException failure) {

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// What is to be exported, and how.
 ///
@@ -26,7 +27,19 @@ public record ExportOrder(
                 ids = ids.stream().distinct().toList();
             }
         }
+
+        /// Whole articles, or single entries of them, in the order of the articles.
+        record Places(List<Place> places) implements What {
+            public Places {
+                places = places.stream().distinct().toList();
+            }
+        }
     }
+
+    /// An article, or one of its entries.
+    ///
+    /// @param entry by its own number or the one that it keeps over all editions; null for all
+    public record Place(long article, @Nullable Long entry) {}
 
     /// Where to.
     public sealed interface Where {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +28,8 @@ final class Exporting {
     private final Archive archive;
     private final ExportOrder order;
     private final Progress progress;
-    private final List<Exported> told = new ArrayList<>();
+    private final Map<Exported.Outcome, Long> files = new EnumMap<>(Exported.Outcome.class);
+    private final List<Exported> leftAlone = new ArrayList<>();
 
     Exporting(Archive archive, ExportOrder order, Progress progress) {
         this.archive = archive;
@@ -35,7 +37,7 @@ final class Exporting {
         this.progress = progress;
     }
 
-    List<Exported> run() throws IOException {
+    ExportReport run() throws IOException {
         Exporter exporter =
                 Exporters.named(order.format(), options())
                         .orElseThrow(
@@ -44,7 +46,7 @@ final class Exporting {
         try (Destination destination = destination()) {
             exporter.write(selection, destination);
         }
-        return List.copyOf(told);
+        return new ExportReport(files, leftAlone);
     }
 
     private Destination destination() throws IOException {
@@ -65,7 +67,13 @@ final class Exporting {
                     case UNCHANGED -> Exported.Outcome.UNCHANGED;
                     case LEFT_ALONE -> Exported.Outcome.LEFT_ALONE;
                 };
-        told.add(new Exported(of.name(), outcome, of.why()));
+        Exported file = new Exported(of.name(), outcome, of.why());
+        files.merge(outcome, 1L, Long::sum);
+        if (outcome == Exported.Outcome.LEFT_ALONE
+                && leftAlone.size() < ExportReport.LEFT_ALONE_TOLD) {
+            leftAlone.add(file);
+        }
+        progress.file(file);
     }
 
     private Options options() throws IOException {

@@ -14,6 +14,9 @@ public interface Progress {
     /// @param what the piece, for people: a file's name, a title
     default void piece(long done, long total, String what) {}
 
+    /// What became of a file of an export, or would, once that is known.
+    default void file(Exported file) {}
+
     /// Asked between two pieces. Once true the work ends after the piece in hand, which is whole.
     default boolean stopped() {
         return false;

@@ -16,7 +16,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.cuttings.desk.Care;
 import org.cuttings.desk.Desk;
 import org.cuttings.desk.ExportOrder;
-import org.cuttings.desk.Exported;
+import org.cuttings.desk.ExportReport;
 import org.cuttings.desk.Progress;
 import org.cuttings.model.Headline;
 import org.cuttings.model.KeptQuote;
@@ -569,19 +569,14 @@ final class WindowModel {
                         false);
         background.run(
                 () -> desk.export(order, Progress.SILENT),
-                files -> status.say(told(files, folder)),
+                report -> status.say(told(report, folder)),
                 status::say);
     }
 
     /// How many files were written, and the first that was left alone with its reason.
-    private static String told(List<Exported> files, Path folder) {
-        long written =
-                files.stream()
-                        .filter(file -> file.outcome() != Exported.Outcome.LEFT_ALONE)
-                        .count();
-        String done = Words.of("export.done", written, folder);
-        return files.stream()
-                .filter(file -> file.outcome() == Exported.Outcome.LEFT_ALONE)
+    private static String told(ExportReport report, Path folder) {
+        String done = Words.of("export.done", report.upToDate(), folder);
+        return report.leftAlone().stream()
                 .findFirst()
                 .map(file -> done + " " + file.why())
                 .orElse(done);

@@ -74,7 +74,16 @@ class OthersToolsTest {
         Exported.into(folder, "csl-json", Options.USUAL, Sample.all());
         String csl = "the sample.json";
         String references =
-                run(folder, "pandoc", "-f", "csljson", csl, "--citeproc", "--wrap=none", "-t", "plain");
+                run(
+                        folder,
+                        "pandoc",
+                        "-f",
+                        "csljson",
+                        csl,
+                        "--citeproc",
+                        "--wrap=none",
+                        "-t",
+                        "plain");
         assertTrue(
                 references.contains(
                         "Ines Weir, and Tom Abara. 2031. “Harbour Bridge Closed: Live.” Example"
@@ -91,8 +100,7 @@ class OthersToolsTest {
         String csl = FileNames.of(what.title()) + ".json";
         JsonNode ours = Json.MAPPER.readTree(Files.readString(folder.resolve(csl)));
         JsonNode read =
-                Json.MAPPER.readTree(
-                        run(folder, "pandoc", "-f", "csljson", csl, "-t", "csljson"));
+                Json.MAPPER.readTree(run(folder, "pandoc", "-f", "csljson", csl, "-t", "csljson"));
         assertEquals(100, read.size());
         assertEquals(ours.findValuesAsString("id"), read.findValuesAsString("id"));
         assertEquals(ours.findValuesAsString("type"), read.findValuesAsString("type"));

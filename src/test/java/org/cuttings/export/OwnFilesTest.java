@@ -176,6 +176,44 @@ class OwnFilesTest {
     }
 
     @Test
+    void aFullDiskIsToldInASentenceAndLeavesNoPart() throws IOException {
+        Destination out = Destination.folder(folder, false, t -> {});
+        IOException full =
+                assertThrows(
+                        IOException.class,
+                        () ->
+                                out.put(
+                                        "page.md",
+                                        bytes -> {
+                                            bytes.write(1);
+                                            throw new IOException("No space left on device");
+                                        }));
+        assertEquals(
+                "The disk is full: " + folder.resolve("page.md") + " was not written.",
+                full.getMessage());
+        out.close();
+        try (Stream<Path> left = Files.list(folder)) {
+            assertEquals(0, left.count());
+        }
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenEndsTheExportThatWritesBehind() throws IOException {
+        Files.writeString(folder.resolve("Speakers"), "a file, where a folder is wanted");
+        IOException cannot =
+                assertThrows(
+                        IOException.class,
+                        () -> {
+                            try (Destination out = Destination.folder(folder, false, t -> {})) {
+                                for (int i = 0; i < 1000; i++) {
+                                    out.put("Speakers/" + i + ".md", new byte[] {1});
+                                }
+                            }
+                        });
+        assertTrue(cannot.getMessage().contains("can't be written"), cannot.getMessage());
+    }
+
+    @Test
     void aFolderThatCannotBeWrittenIsToldInASentence() throws IOException {
         Path locked = Files.createDirectory(folder.resolve("locked"));
         org.junit.jupiter.api.Assumptions.assumeTrue(
