@@ -4,10 +4,8 @@ import static org.cuttings.quotes.WordClass.*;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.cuttings.model.Block;
 import org.cuttings.model.Quote;
 import org.cuttings.model.Span;
@@ -16,13 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// One entry read from top to bottom: what each paragraph's frames report, and what has its speaker
 /// from the words around it: continued quotations, words after a lead-in, block quotations, posts.
 final class EntryReading {
-    private static final int UTTERANCE = 4;
-
     /// In a text of more paragraphs the report goes on some time after a lead-in.
     private static final int LONG_ENTRY = 20;
-
-    /// So many quotes back a speaker is looked for, so that time stays linear.
-    private static final int REACH = 100;
 
     private final String text;
     private final List<Paragraph> paragraphs;
@@ -32,7 +25,7 @@ final class EntryReading {
     private final List<List<Frame>> frames = new ArrayList<>();
     private final List<NounPhrases> phrases = new ArrayList<>();
     private final LeadIns leadIns;
-    private final Set<Marked> claimed = new HashSet<>();
+    private final LooseQuotes loose;
 
     /// What a lead-in announced, for the paragraphs that follow it.
     private @Nullable Draft announced;
@@ -44,6 +37,7 @@ final class EntryReading {
             String text, List<Paragraph> paragraphs, Roster roster, @Nullable String interviewed) {
         this.text = text;
         this.interviewed = interviewed;
+        this.loose = new LooseQuotes(text, drafts);
         this.leadIns = new LeadIns(text, paragraphs, frames, phrases);
         this.paragraphs = paragraphs;
         this.roster = roster;
@@ -188,8 +182,7 @@ final class EntryReading {
         return new Span(start, end);
     }
 
-    private static Draft follows(
-            Paragraph paragraph, Span span, Draft like, double sure, String reason) {
+    static Draft follows(Paragraph paragraph, Span span, Draft like, double sure, String reason) {
         return new Draft(
                 paragraph.index(),
                 span,
@@ -230,8 +223,7 @@ final class EntryReading {
             announced = null;
         }
         drafts.addAll(own.drafts());
-        claimed.addAll(own.claimed());
-        loose(paragraph, own);
+        loose.add(paragraph, own, phrases.get(paragraph.index()), announced);
     }
 
     /// Whether the paragraph gives the words that a lead-in announced.
@@ -249,7 +241,7 @@ final class EntryReading {
             return !own.drafts().stream()
                     .anyMatch(d -> d.mention() != null && d.kind() == Quote.Kind.DIRECT);
         }
-        if (before != null && marked(before)) {
+        if (before != null && marked(text, before)) {
             return false;
         }
         for (Draft draft : own.drafts()) {
@@ -269,7 +261,8 @@ final class EntryReading {
                 && !leadIns.caption(paragraph);
     }
 
-    private boolean marked(Draft before) {
+    /// Whether a quote's words stand between marks.
+    static boolean marked(String text, Draft before) {
         int start = before.span().start();
         return start > 0 && "“\"‘'".indexOf(text.charAt(start - 1)) >= 0;
     }
@@ -284,163 +277,5 @@ final class EntryReading {
             }
         }
         return null;
-    }
-
-    /// Quoted words that no frame reports.
-    private void loose(Paragraph paragraph, Drafts own) {
-        List<Unit> units = paragraph.units();
-        int[] starts = paragraph.sentences();
-        for (int s = 0; s + 1 < starts.length; s++) {
-            for (int i = starts[s]; i < starts[s + 1]; i++) {
-                Unit unit = units.get(i);
-                Marked quoted = unit.quoted();
-                if (quoted != null && !claimed.contains(quoted)) {
-                    loose(paragraph, own, quoted, s, i);
-                }
-            }
-        }
-    }
-
-    private void loose(Paragraph paragraph, Drafts own, Marked quoted, int sentence, int at) {
-        int[] starts = paragraph.sentences();
-        List<Unit> units = paragraph.units();
-        Span span = new Span(quoted.start(), quoted.end());
-        boolean alone = alone(units, starts[sentence], starts[sentence + 1]);
-        int words = words(span);
-        char first = text.charAt(span.start());
-        boolean label = label(units, starts[sentence], at);
-        boolean utterance =
-                label
-                        || alone && words >= 2
-                        || words >= UTTERANCE
-                                && (Character.isUpperCase(first) || first == '[')
-                                && (at == starts[sentence] || ended(span));
-        if (announced != null && at == 0) {
-            drafts.add(follows(paragraph, span, announced, announced.sure(), announced.reason()));
-            return;
-        }
-        Draft same = utterance || quoted.continues() ? before(paragraph, quoted, at == 0) : null;
-        if (same != null) {
-            boolean here = same.paragraph() == paragraph.index();
-            double sure = quoted.continues() ? 0.95 : here ? 0.9 : 0.75;
-            drafts.add(
-                    follows(
-                            paragraph,
-                            span,
-                            same,
-                            sure,
-                            here
-                                    ? "goes on the quotation before"
-                                    : "goes on the paragraph before"));
-            return;
-        }
-        if (utterance) {
-            Mention main =
-                    at > starts[sentence] || sentence > 0
-                            ? own.mainSubject(
-                                    at > starts[sentence] ? sentence : sentence - 1,
-                                    phrases.get(paragraph.index()))
-                            : null;
-            boolean colon = at > 0 && units.get(at - 1).isMark(':');
-            boolean speaks =
-                    main != null
-                            && (main.name() != null && !main.organisation()
-                                    || main.isPronoun()
-                                            && main.headUnit().isAny(WordClass.bits(MALE, FEMALE))
-                                    || colon && main.headUnit().is(DOCUMENT));
-            drafts.add(
-                    new Draft(
-                            paragraph.index(),
-                            span,
-                            Quote.Kind.DIRECT,
-                            List.of(),
-                            null,
-                            speaks ? main : null,
-                            null,
-                            null,
-                            colon ? 0.75 : speaks ? 0.55 : 0.4,
-                            speaks
-                                    ? "subject of the sentence"
-                                    : "quoted words, speaker not named"));
-        }
-    }
-
-    /// "Okafor: ‘The bridge is dead’": nothing but a name before the colon.
-    private static boolean label(List<Unit> units, int from, int at) {
-        if (at - from < 2 || at - from > 7 || !units.get(at - 1).isMark(':')) {
-            return false;
-        }
-        for (int i = from; i < at - 1; i++) {
-            if (!units.get(i).isWord()
-                    || units.get(i).isAny(WordClass.bits(AUXILIARY, VERB, PRONOUN))) {
-                return false;
-            }
-        }
-        return units.get(at - 2).capital();
-    }
-
-    private boolean ended(Span span) {
-        return ",.?!…".indexOf(text.charAt(span.end() - 1)) >= 0;
-    }
-
-    private static boolean alone(List<Unit> units, int from, int to) {
-        for (int i = from; i < to; i++) {
-            Unit unit = units.get(i);
-            if (!unit.isQuoted() && unit.kind() != Unit.Kind.PUNCTUATION && !unit.is(CONJUNCTION)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private int words(Span span) {
-        int words = 0;
-        boolean in = false;
-        for (int i = span.start(); i < span.end(); i++) {
-            boolean letter = Character.isLetterOrDigit(text.charAt(i));
-            if (letter && !in) {
-                words++;
-            }
-            in =
-                    letter
-                            || in
-                                    && (text.charAt(i) == '\''
-                                            || text.charAt(i) == '’'
-                                            || text.charAt(i) == '-');
-        }
-        return words;
-    }
-
-    /// The quotation that quoted words without a frame go on.
-    private @Nullable Draft before(Paragraph paragraph, Marked quoted, boolean opens) {
-        Draft last = null;
-        int reach = Math.max(0, drafts.size() - REACH);
-        for (int i = drafts.size() - 1; i >= reach; i--) {
-            Draft draft = drafts.get(i);
-            if (draft.paragraph() < paragraph.index() - 2) {
-                break;
-            }
-            if (draft.span().start() < quoted.start()
-                    && draft.attributed()
-                    && (last == null || draft.span().start() > last.span().start())) {
-                last = draft;
-            }
-        }
-        if (last == null) {
-            return null;
-        }
-        boolean here = last.paragraph() == paragraph.index();
-        boolean justBefore = opens && last.paragraph() == paragraph.index() - 1;
-        boolean goesOn = quoted.continues() && last.paragraph() == paragraph.index() - 1;
-        boolean overOne = opens && last.paragraph() == paragraph.index() - 2 && unclosed(last);
-        return here || justBefore || goesOn || overOne ? last : null;
-    }
-
-    /// Whether the quoted words were never closed, so that they go on further down.
-    private boolean unclosed(Draft last) {
-        int end = last.span().end();
-        return last.kind() == Quote.Kind.DIRECT
-                && (end >= text.length() || text.charAt(end) == '\n')
-                && marked(last);
     }
 }

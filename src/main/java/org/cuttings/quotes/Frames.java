@@ -40,7 +40,7 @@ final class Frames {
         for (int i = 0; i + 1 < starts.length; i++) {
             int before = frames.found.size();
             frames.sentence(starts[i], starts[i + 1]);
-            frames.credit(before);
+            Credits.settle(frames.found, before, paragraph.units());
         }
         return frames.found;
     }
@@ -62,39 +62,6 @@ final class Frames {
                 at++;
             }
         }
-    }
-
-    /// "…, the mayor said, Reuters reports.": the credit at a sentence's end says where the report
-    /// is from. Who speaks in it is told before.
-    private void credit(int first) {
-        if (found.size() - first < 2) {
-            return;
-        }
-        Frame last = found.getLast();
-        Mention who = last.subject();
-        boolean credit =
-                last.order() == Frame.Order.SUBJECT_FIRST
-                        && last.cue().verb().equals("report")
-                        && last.cue().form() == Cue.Form.PRESENT
-                        && who != null
-                        && who.headUnit().is(MEDIA)
-                        && units.get(Math.max(0, last.from() - 1)).isMark(',')
-                        && endsSentence(last);
-        if (credit) {
-            found.removeLast();
-            for (int i = first; i < found.size(); i++) {
-                found.set(i, found.get(i).upTo(last.from()));
-            }
-        }
-    }
-
-    private boolean endsSentence(Frame frame) {
-        for (int i = frame.to(); i < frame.limit(); i++) {
-            if (units.get(i).kind() != Unit.Kind.PUNCTUATION) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private boolean according(int at, int high) {

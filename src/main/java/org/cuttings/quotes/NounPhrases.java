@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds the phrase that names or describes somebody, leftwards or rightwards from a place. Knows
 /// closed word classes and capital letters; no dictionary of nouns.
 final class NounPhrases {
-    private static final long BREAKS =
+    static final long BREAKS =
             WordClass.bits(
                     PRONOUN,
                     OBJECT,
@@ -23,7 +23,7 @@ final class NounPhrases {
                     MODAL,
                     NEGATION,
                     ADVERB);
-    private static final long NOUNS = WordClass.bits(ROLE, GROUP, DOCUMENT, TITLE, PLURAL);
+    static final long NOUNS = WordClass.bits(ROLE, GROUP, DOCUMENT, TITLE, PLURAL);
     private static final Set<String> JOINING =
             Set.of(
                     "of", "for", "at", "in", "from", "with", "on", "to", "by", "near", "behind",
@@ -34,12 +34,14 @@ final class NounPhrases {
     private final Paragraph paragraph;
     private final List<Unit> units;
     private final Spelling spelling;
+    private final ProperNames names;
 
     /// @param spelling how the page writes its words
     NounPhrases(Paragraph paragraph, Spelling spelling) {
         this.paragraph = paragraph;
         this.units = paragraph.units();
         this.spelling = spelling;
+        this.names = new ProperNames(paragraph, spelling);
     }
 
     /// The phrase whose last unit is `end - 1`, not reaching before `low`; null if there is none.
@@ -179,72 +181,7 @@ final class NounPhrases {
 
     /// A capital letter that no sentence start explains.
     boolean properName(int i) {
-        Unit unit = units.get(i);
-        if (!unit.isWord() || !unit.capital() || unit.is(PRONOUN) && unit.lower().length() < 5) {
-            return false;
-        }
-        if (!sentenceStart(i)) {
-            return true;
-        }
-        if (unit.isAny(BREAKS | DETERMINER.bit | POSSESSIVE.bit)) {
-            return false;
-        }
-        return unit.isAny(WordClass.bits(FORENAME, MEDIA, PLACE))
-                || spelling.name(unit.lower())
-                || forename(i)
-                || unknown(unit);
-    }
-
-    /// A sentence's first word before a further name, as a forename stands: no adjective by its
-    /// ending, no word the tables know.
-    private boolean forename(int i) {
-        Unit unit = units.get(i);
-        String lower = unit.lower();
-        boolean known =
-                unit.isAny(NOUNS | WordClass.bits(ORG, COUNTRY, TIME, VERB)) || unit.cue() != null;
-        if (known || spelling.ordinary(lower) || i + 1 >= units.size() || unit.possessive()) {
-            return false;
-        }
-        Unit next = units.get(i + 1);
-        boolean name =
-                next.isWord() && next.capital() && !next.isAny(NOUNS | BREAKS | ORG.bit)
-                        || next.is(PARTICLE)
-                        || Names.articled(next);
-        return name && !adjectival(lower);
-    }
-
-    private static boolean adjectival(String lower) {
-        for (String ending :
-                List.of(
-                        "ed", "ing", "ful", "ous", "ive", "ical", "ish", "ist", "less", "ary",
-                        "ant", "ly")) {
-            if (lower.endsWith(ending)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// A word that neither the tables nor the rest of the page know as an ordinary one, and that
-    /// does not look like one.
-    private boolean unknown(Unit unit) {
-        String lower = unit.lower();
-        boolean ending =
-                lower.endsWith("s") && !unit.possessive()
-                        || lower.endsWith("ed")
-                        || lower.endsWith("ing")
-                        || lower.endsWith("ly");
-        return (unit.classes() & ~ACRONYM.bit) == 0
-                && unit.cue() == null
-                && !spelling.ordinary(lower)
-                && !ending;
-    }
-
-    boolean sentenceStart(int i) {
-        if (i == 0 || units.get(i - 1).isMark(':')) {
-            return true;
-        }
-        return java.util.Arrays.binarySearch(paragraph.sentences(), i) >= 0;
+        return names.at(i);
     }
 
     /// The phrase that begins at `start` and ends before `high`; null if there is none.
@@ -351,7 +288,7 @@ final class NounPhrases {
         Unit single = units.get(stripped);
         boolean ordinary =
                 main - stripped == 1
-                        && (ordinary(stripped, from)
+                        && (names.ordinary(stripped, from)
                                 || spelling.capitalNouns() && !acronym(single));
         if (ordinary) {
             return mention(from, to, last, null, false);
@@ -393,20 +330,6 @@ final class NounPhrases {
                 || unit.is(RELATIVE)
                 || isAnd(i)
                 || spelling.capitalNouns() && (unit.isWord("des") || unit.isWord("der"));
-    }
-
-    /// A sentence's first word that may be an ordinary noun: "Officials", "Searchers".
-    private boolean ordinary(int i, int from) {
-        Unit unit = units.get(i);
-        if (unit.isAny(NOUNS | ORG.bit) && !unit.is(FORENAME)) {
-            return i == from || unit.is(TITLE) || unit.is(ROLE);
-        }
-        if (!sentenceStart(i)
-                || unit.isAny(WordClass.bits(FORENAME, MEDIA, PLACE))
-                || spelling.name(unit.lower())) {
-            return false;
-        }
-        return unit.lower().endsWith("s") && !unit.lower().endsWith("ss");
     }
 
     private Mention mention(int from, int to, int head, @Nullable Span name, boolean organisation) {
