@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// A browser looks at 1,024 bytes and reads the page anew if a `meta` comes later; here the later
 /// one is looked for at once.
 final class Prescan {
+    /// Where nearly all pages have said it; looked at first.
+    private static final int NEAR = 4 * 1024;
+
     /// A `meta` after this is no declaration but page content.
     private static final int FAR = 256 * 1024;
 
@@ -22,6 +25,13 @@ final class Prescan {
 
     /// The label as it stands in the page; null where the page names none.
     static @Nullable String label(byte[] bytes) {
+        if (bytes.length > NEAR) {
+            Prescan near = new Prescan(new String(bytes, 0, NEAR, StandardCharsets.ISO_8859_1));
+            String found = near.find();
+            if (found != null && near.at < NEAR) { // else a value could be cut off
+                return found;
+            }
+        }
         int length = Math.min(bytes.length, FAR);
         return new Prescan(new String(bytes, 0, length, StandardCharsets.ISO_8859_1)).find();
     }
@@ -233,8 +243,11 @@ final class Prescan {
 
     private static int indexOfIgnoringCase(String in, String what, int from) {
         int last = in.length() - what.length();
+        char first = what.charAt(0);
+        char other = Character.toUpperCase(first);
         for (int i = from; i <= last; i++) {
-            if (in.regionMatches(true, i, what, 0, what.length())) {
+            char c = in.charAt(i);
+            if ((c == first || c == other) && in.regionMatches(true, i, what, 0, what.length())) {
                 return i;
             }
         }

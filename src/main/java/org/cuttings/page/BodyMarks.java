@@ -47,22 +47,16 @@ final class BodyMarks {
                     "textonoticia",
                     "paragraphs");
 
-    private static final Remembered<Boolean> NAMED = new Remembered<>(BodyMarks::read);
-
     private BodyMarks() {}
 
     /// Whether it has schema.org's `articleBody`.
     static boolean isProperty(Element element) {
-        return element.attr("itemprop").contains("articleBody")
-                || element.attr("property").contains("articleBody");
+        return Attribute.of(element, "itemprop").contains("articleBody")
+                || Attribute.of(element, "property").contains("articleBody");
     }
 
-    /// Whether one of the classes or ids is a body's name.
+    /// Whether one of the classes or ids is a body's name; [ClassTraits] remembers it.
     static boolean isNamed(String classes) {
-        return NAMED.of(classes);
-    }
-
-    private static boolean read(String classes) {
         if (classes.isEmpty() || classes.length() > 1_000) {
             return false;
         }

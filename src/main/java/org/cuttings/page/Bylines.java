@@ -206,7 +206,7 @@ final class Bylines {
                 }
             }
             if (called.isEmpty()
-                    && Furniture.AUTHOR.in(Furniture.named(line.holder().attr("class")))) {
+                    && Furniture.AUTHOR.in(ClassTraits.of(line.holder().attr("class")))) {
                 called.addAll(names(line.text()));
             }
         }

@@ -25,6 +25,7 @@ final class Clues {
     private static final int SHINGLE = 4;
 
     private final Set<String> titles = new HashSet<>();
+    private int longestTitle;
     private final Set<String> summaries = new HashSet<>();
     private final Map<String, Double> confirmed = new HashMap<>();
     private long[] shingles = new long[0];
@@ -59,6 +60,7 @@ final class Clues {
         }
         clues.titles.add(folded(dom.title()));
         clues.titles.remove("");
+        clues.titles.forEach(t -> clues.longestTitle = Math.max(clues.longestTitle, t.length()));
         clues.summaries.remove("");
         clues.read(longest);
         return clues;
@@ -150,8 +152,8 @@ final class Clues {
     }
 
     boolean isTitle(String line) {
-        String folded = folded(line);
-        if (folded.isEmpty()) {
+        String folded = folded(line, longestTitle + 1);
+        if (folded.isEmpty() || folded.length() > longestTitle) {
             return false;
         }
         if (titles.contains(folded)) {
@@ -185,8 +187,13 @@ final class Clues {
 
     /// Letters and digits alone, small.
     static String folded(String text) {
-        StringBuilder out = new StringBuilder(Math.min(2_000, text.length()));
-        for (int i = 0; i < text.length() && out.length() < 2_000; i++) {
+        return folded(text, 2_000);
+    }
+
+    /// @param most UTF-16 code units of the answer; the rest is not looked at
+    private static String folded(String text, int most) {
+        StringBuilder out = new StringBuilder(Math.min(most, text.length()));
+        for (int i = 0; i < text.length() && out.length() < most; i++) {
             char c = text.charAt(i);
             if (Character.isLetterOrDigit(c)) {
                 out.append(Character.toLowerCase(c));

@@ -193,7 +193,7 @@ final class Doubts {
         return name.equals("article")
                 || name.equals("main")
                 || BodyMarks.isProperty(element)
-                || BodyMarks.isNamed(element.attr("class"));
+                || (ClassTraits.of(element.attr("class")) & ClassTraits.BODY) != 0;
     }
 
     private static boolean isMore(String text) {

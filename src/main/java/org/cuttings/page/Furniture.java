@@ -112,8 +112,6 @@ enum Furniture {
         }
     }
 
-    private static final Remembered<Integer> NAMED = new Remembered<>(Furniture::read);
-
     private final String why;
     private final String words;
 
@@ -135,12 +133,9 @@ enum Furniture {
         return (bits & bit()) != 0;
     }
 
-    /// The furniture that the words of a class or id tell of, as bits.
-    static int named(String classes) {
-        return NAMED.of(classes);
-    }
-
-    private static int read(String classes) {
+    /// The furniture that the words of a class or id tell of, as bits; [ClassTraits] remembers
+    /// them.
+    static int read(String classes) {
         int[] bits = {0};
         String[] before = {""};
         ClassWords.any(

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +33,13 @@ final class Languages {
 
     private static final Map<UnicodeScript, String> ONE_LANGUAGE =
             new EnumMap<>(UnicodeScript.class);
-    private static final Map<String, List<String>> LANGUAGES_OF = new HashMap<>();
+    private static final List<String> LANGUAGES = new ArrayList<>();
+
+    /// For each small word its languages, by their places in [#LANGUAGES].
+    private static final Map<String, int[]> LANGUAGES_OF = new HashMap<>();
+
+    /// UTF-16 code units of the longest small word.
+    private static int longest;
 
     static {
         ONE_LANGUAGE.put(UnicodeScript.HANGUL, "ko");
@@ -63,9 +70,11 @@ final class Languages {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 int tab = line.indexOf('\t');
                 if (tab > 0 && !line.startsWith("#")) {
-                    String language = line.substring(0, tab);
+                    int language = LANGUAGES.size();
+                    LANGUAGES.add(line.substring(0, tab));
                     for (String word : line.substring(tab + 1).split(" ", -1)) {
-                        LANGUAGES_OF.computeIfAbsent(word, w -> new ArrayList<>()).add(language);
+                        LANGUAGES_OF.merge(word, new int[] {language}, Languages::joined);
+                        longest = Math.max(longest, word.length());
                     }
                 }
             }
@@ -75,6 +84,12 @@ final class Languages {
     }
 
     private Languages() {}
+
+    private static int[] joined(int[] some, int[] more) {
+        int[] all = Arrays.copyOf(some, some.length + more.length);
+        System.arraycopy(more, 0, all, some.length, more.length);
+        return all;
+    }
 
     static @Nullable Fact<String> of(Evident page, String text) {
         String own = of(text);
@@ -139,14 +154,27 @@ final class Languages {
 
     private static @Nullable UnicodeScript script(String text) {
         Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
-        text.substring(0, Math.min(FEW, text.length()))
-                .codePoints()
-                .filter(Character::isLetter)
-                .forEach(c -> counts.merge(UnicodeScript.of(c), 1, Integer::sum));
+        int end = Math.min(FEW, text.length());
+        int letters = 0;
+        int latin = 0;
+        for (int i = 0; i < end; i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (!Character.isLetter(c)) {
+                continue;
+            }
+            letters++;
+            if (c < 0x80) {
+                latin++;
+            } else {
+                counts.merge(UnicodeScript.of(c), 1, Integer::sum);
+            }
+        }
+        if (latin > 0) {
+            counts.merge(UnicodeScript.LATIN, latin, Integer::sum);
+        }
         int kana =
                 counts.getOrDefault(UnicodeScript.HIRAGANA, 0)
                         + counts.getOrDefault(UnicodeScript.KATAKANA, 0);
-        int letters = counts.values().stream().mapToInt(Integer::intValue).sum();
         if (letters < 20) {
             return null;
         }
@@ -160,7 +188,7 @@ final class Languages {
     }
 
     private static @Nullable String vote(String text) {
-        Map<String, Double> votes = new HashMap<>();
+        double[] votes = new double[LANGUAGES.size()];
         int words = 0;
         int from = -1;
         for (int i = 0; i <= text.length(); i++) {
@@ -169,28 +197,36 @@ final class Languages {
                 from = i;
             } else if (!letter && from >= 0) {
                 words++;
-                String word = text.substring(from, i).toLowerCase(Locale.ROOT);
-                List<String> languages = LANGUAGES_OF.getOrDefault(word, List.of());
-                for (String language : languages) {
-                    votes.merge(language, 1.0 + 1.0 / languages.size(), Double::sum);
+                int[] languages =
+                        i - from > longest
+                                ? null
+                                : LANGUAGES_OF.get(
+                                        text.substring(from, i).toLowerCase(Locale.ROOT));
+                if (languages != null) {
+                    for (int language : languages) {
+                        votes[language] += 1.0 + 1.0 / languages.length;
+                    }
                 }
                 from = -1;
             }
         }
         String best = null;
         double most = 0;
-        for (Map.Entry<String, Double> each : votes.entrySet()) {
-            double votesHere = each.getValue();
-            if (votesHere > most
-                    || (votesHere == most && best != null && each.getKey().compareTo(best) < 0)) {
-                most = votesHere;
-                best = each.getKey();
+        for (int i = 0; i < votes.length; i++) {
+            String language = LANGUAGES.get(i);
+            boolean before = best != null && language.compareTo(best) < 0;
+            if (votes[i] > most || (votes[i] == most && before)) {
+                most = votes[i];
+                best = language;
             }
         }
         return words >= 8 && most / 1.5 >= LEAST * words ? best : null;
     }
 
     private static boolean isLetter(char c) {
+        if (c < 0x80) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        }
         return Character.isLetter(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK
                 || Character.getType(c) == Character.COMBINING_SPACING_MARK;

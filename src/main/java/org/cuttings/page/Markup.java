@@ -60,9 +60,10 @@ final class Markup {
                 }
             }
             case "link" -> {
-                String address = Addresses.absolute(element, element.attr("href").strip());
-                boolean is = element.attr("rel").equalsIgnoreCase("canonical");
-                canonical = canonical == null && is && address != null ? address : canonical;
+                boolean is = Attribute.of(element, "rel").equalsIgnoreCase("canonical");
+                if (is && canonical == null) {
+                    canonical = Addresses.absolute(element, element.attr("href").strip());
+                }
             }
             case "time" -> add(times, element);
             case "script" -> {
@@ -72,14 +73,15 @@ final class Markup {
                 }
             }
             case "a" -> {
-                if (element.attr("rel").toLowerCase(Locale.ROOT).contains("author")) {
+                String rel = Attribute.of(element, "rel");
+                if (!rel.isEmpty() && rel.toLowerCase(Locale.ROOT).contains("author")) {
                     add(authorLinks, element);
                 }
             }
             default -> {}
         }
-        property(element, element.attr("itemprop"));
-        property(element, element.attr("property"));
+        property(element, Attribute.of(element, "itemprop"));
+        property(element, Attribute.of(element, "property"));
     }
 
     private void property(Element element, String names) {

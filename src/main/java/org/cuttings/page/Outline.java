@@ -142,6 +142,8 @@ final class Outline {
     /// What is open around the text, inherited.
     private record Around(
             int number,
+            Element element,
+            boolean block,
             Element holder,
             boolean link,
             boolean strong,
@@ -184,7 +186,8 @@ final class Outline {
                 return FilterResult.SKIP_ENTIRELY;
             }
             boolean block = Tags.isBlock(element);
-            if (Visibility.isHidden(element)) {
+            int named = ClassTraits.of(Attribute.of(element, "class"));
+            if (Visibility.isHidden(element, named)) {
                 if (block) {
                     endLine();
                 }
@@ -197,8 +200,8 @@ final class Outline {
             if (block && !inTable(element)) {
                 endLine();
             }
-            open(element, block);
-            media += isMedia(element) ? 1 : 0;
+            open(element, block, named);
+            media += ElementTraits.isMedia(element) ? 1 : 0;
             if (element.normalName().equals("img") && !Pictures.isTooSmall(element)) {
                 images++;
                 imageIn = around == null || !text.isEmpty() ? null : around.holder;
@@ -209,11 +212,10 @@ final class Outline {
         @Override
         public FilterResult tail(Node node, int depth) {
             Around now = around;
-            if (now == null || !node.equals(elements.get(now.number))) {
+            if (now == null || !node.equals(now.element)) {
                 return FilterResult.CONTINUE;
             }
-            Element element = elements.get(now.number);
-            if (Tags.isBlock(element) && !inTable(element)) {
+            if (now.block && !inTable(now.element)) {
                 endLine();
             }
             end[now.number] = elements.size();
@@ -237,7 +239,8 @@ final class Outline {
                     && !element.normalName().equals("caption");
         }
 
-        private void open(Element element, boolean block) {
+        /// @param named what its class tells
+        private void open(Element element, boolean block, int named) {
             int number = elements.size();
             if (number == parent.length) {
                 int more = number * 2;
@@ -254,14 +257,23 @@ final class Outline {
             parent[number] = was == null ? -1 : was.number;
             imagesBefore[number] = images;
             from[number] = lines.size() + (text.isEmpty() ? 0 : 1);
-            furniture[number] = bits(element);
-            mark[number] = mark(element);
+            String id = Attribute.of(element, "id");
+            int both = named | ClassTraits.of(id);
+            furniture[number] = ElementTraits.ofTag(element);
+            mark[number] = ElementTraits.mark(element, both);
+            boolean cell = was != null && was.table != null;
+            if (element.attributesSize() > 0 && !cell) { // a column called "player" is data
+                int known = ElementTraits.isSentence(id) ? named : both;
+                furniture[number] |= ClassTraits.furniture(known) | ElementTraits.ofRole(element);
+            }
             String name = element.normalName();
             if (was != null) {
                 outer.push(was);
                 around =
                         new Around(
                                 number,
+                                element,
+                                block,
                                 block ? element : was.holder,
                                 was.link || name.equals("a"),
                                 was.strong
@@ -280,67 +292,9 @@ final class Outline {
             } else {
                 around =
                         new Around(
-                                number, element, false, false, null, null, 0, false, false, null);
+                                number, element, block, element, false, false, null, null, 0, false,
+                                false, null);
             }
-        }
-
-        private byte mark(Element element) {
-            String name = element.normalName();
-            byte plain = (byte) (name.equals("article") || name.equals("main") ? 1 : 0);
-            if (element.attributesSize() == 0) {
-                return plain;
-            }
-            if (BodyMarks.isProperty(element)) {
-                return 3;
-            }
-            boolean named = isBodyName(element.attr("class")) || isBodyName(element.attr("id"));
-            return named ? 2 : plain;
-        }
-
-        private boolean isBodyName(String classes) {
-            return !classes.isEmpty() && BodyMarks.isNamed(classes);
-        }
-
-        private static boolean isMedia(Element element) {
-            return switch (element.normalName()) {
-                case "img", "iframe", "video", "audio", "picture" -> true;
-                default -> false;
-            };
-        }
-
-        private int bits(Element element) {
-            int bits =
-                    switch (element.normalName()) {
-                        case "nav" -> Furniture.NAVIGATION.bit();
-                        case "aside" -> Furniture.ASIDE.bit();
-                        case "footer" -> Furniture.FOOTER.bit();
-                        case "header" -> Furniture.HEAD.bit();
-                        case "figcaption" -> Furniture.CAPTION.bit();
-                        default -> 0;
-                    };
-            boolean cell = around != null && around.table != null;
-            if (element.attributesSize() == 0 || cell) {
-                return bits; // a column called "player" is data
-            }
-            bits |=
-                    switch (element.attr("role")) {
-                        case "navigation", "menu", "menubar", "tablist" ->
-                                Furniture.NAVIGATION.bit();
-                        case "complementary" -> Furniture.ASIDE.bit();
-                        case "contentinfo" -> Furniture.FOOTER.bit();
-                        case "banner" -> Furniture.HEAD.bit();
-                        case "dialog", "alertdialog" -> Furniture.OVERLAY.bit();
-                        default -> 0;
-                    };
-            bits |= named(element.attr("class"));
-            String id = element.attr("id");
-            // an id of many words is a heading's text
-            bits |= id.chars().filter(c -> c == '-' || c == '_').count() < 5 ? named(id) : 0;
-            return bits;
-        }
-
-        private int named(String classes) {
-            return classes.isEmpty() ? 0 : Furniture.named(classes);
         }
 
         private void add(TextNode words) {

@@ -26,6 +26,9 @@ final class ProseWriter {
     /// Marks open now, the outermost last; `from` is where each begins in the present block.
     private final Deque<Open> open = new ArrayDeque<>();
 
+    /// How many of the open marks may have no word yet.
+    private int begun;
+
     /// Where the present block begins in the text; -1 while it has no words.
     private int start = -1;
 
@@ -136,16 +139,18 @@ final class ProseWriter {
                 low
                         && text.length() > start
                         && Character.isHighSurrogate(text.charAt(text.length() - 1));
-        for (Open each : open) {
-            if (each.from < 0) {
-                each.from = text.length();
+        if (begun > 0) {
+            for (Open each : open) {
+                each.from = each.from < 0 ? text.length() : each.from;
             }
+            begun = 0;
         }
         text.append(low && !paired ? '\uFFFD' : c);
     }
 
     void begin(Function<Span, InlineMark> mark) {
         open.push(new Open(mark));
+        begun++;
     }
 
     void endMark() {
@@ -173,6 +178,7 @@ final class ProseWriter {
         }
         text.setLength(length);
         open.forEach(this::close);
+        begun = open.size();
         Span span = new Span(start, length);
         blocks.add(kind.apply(span));
         start = -1;
@@ -283,9 +289,20 @@ final class ProseWriter {
     /// NFC of one piece. A combining character at the piece's start is joined with what stands
     /// before it only by the renderer: pieces are cut by markup, seldom within a letter.
     private static String normal(String raw) {
-        return Normalizer.isNormalized(raw, Normalizer.Form.NFC)
+        return isPlain(raw) || Normalizer.isNormalized(raw, Normalizer.Form.NFC)
                 ? raw
                 : Normalizer.normalize(raw, Normalizer.Form.NFC);
+    }
+
+    /// Whether no character of it could change or be changed: none is beyond the Latin blocks that
+    /// lie before the combining marks.
+    private static boolean isPlain(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            if (raw.charAt(i) >= '\u0300') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// White space as Unicode and browsers have it, the no-break kinds included.

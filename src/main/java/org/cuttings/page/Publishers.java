@@ -158,8 +158,9 @@ final class Publishers {
     /// What the links to the site's front page are called, by their words, labels and pictures.
     private List<String> mastheads() {
         List<String> found = new ArrayList<>();
-        for (Element link : page.dom().getElementsByTag("a")) {
-            if (isHome(link.attr("href"))) {
+        for (int i = 0; i < page.outline().size(); i++) {
+            Element link = page.outline().element(i);
+            if (link.normalName().equals("a") && isHome(Attribute.of(link, "href"))) {
                 add(found, link.text());
                 add(found, link.attr("aria-label"));
                 add(found, link.attr("title"));
@@ -183,6 +184,9 @@ final class Publishers {
     private boolean isHome(String target) {
         if (target.equals("/")) {
             return true;
+        }
+        if (target.length() > 100 || !target.contains("://")) {
+            return false;
         }
         String address = target.strip();
         int path = address.indexOf('/', Math.min(address.length(), 8));

@@ -1,5 +1,7 @@
 package org.cuttings.page;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -7,7 +9,7 @@ import org.jsoup.nodes.Element;
 final class Tags {
     /// Elements that begin and end a line of their own, as browsers' style sheets have it.
     private static final Set<String> BLOCK =
-            Set.of(
+            quick(
                     "address",
                     "article",
                     "aside",
@@ -62,7 +64,7 @@ final class Tags {
 
     /// Elements whose text no browser shows as part of the page, and controls.
     private static final Set<String> WITHOUT_TEXT =
-            Set.of(
+            quick(
                     "applet",
                     "area",
                     "base",
@@ -93,6 +95,11 @@ final class Tags {
                     "title");
 
     private Tags() {}
+
+    /// A set that is asked several times for each element of a page: `Set.of` divides each time.
+    private static Set<String> quick(String... names) {
+        return new HashSet<>(List.of(names));
+    }
 
     static boolean isBlock(Element element) {
         return BLOCK.contains(element.normalName());

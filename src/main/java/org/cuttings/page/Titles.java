@@ -25,11 +25,13 @@ final class Titles {
             Set.of("kicker", "overline", "eyebrow", "topline", "dachzeile", "roofline", "surtitle");
 
     private final Evident page;
+
+    /// Names of the site, folded.
     private final List<String> sites;
 
     private Titles(Evident page, List<String> sites) {
         this.page = page;
-        this.sites = sites;
+        this.sites = sites.stream().map(Clues::folded).toList();
     }
 
     /// @param sites names of the site, to be taken off
@@ -132,8 +134,7 @@ final class Titles {
         }
         String title = withoutSite(ProseWriter.line(raw));
         String key = Clues.folded(title);
-        boolean site = sites.stream().anyMatch(each -> Clues.folded(each).equals(key));
-        return key.isEmpty() || site ? null : new Fact<>(title, from);
+        return key.isEmpty() || sites.contains(key) ? null : new Fact<>(title, from);
     }
 
     /// The first heading of the first level that is not the site's name, or that which shares the
@@ -153,7 +154,7 @@ final class Titles {
             }
             String words = words(heading);
             String key = Clues.folded(words);
-            if (key.length() < 4 || sites.stream().anyMatch(s -> Clues.folded(s).equals(key))) {
+            if (key.length() < 4 || sites.contains(key)) {
                 continue;
             }
             boolean repeated = told.contains(key) || others.contains(key);
@@ -216,8 +217,7 @@ final class Titles {
         if (key.length() < 2 || part.length() > 50) {
             return false;
         }
-        for (String site : sites) {
-            String name = Clues.folded(site);
+        for (String name : sites) {
             boolean within = name.length() >= 3 && (key.startsWith(name) || key.endsWith(name));
             boolean around = key.length() >= 3 && (name.startsWith(key) || name.endsWith(key));
             boolean near =

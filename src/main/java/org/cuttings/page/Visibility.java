@@ -34,6 +34,11 @@ final class Visibility {
     private Visibility() {}
 
     static boolean isHidden(Element element) {
+        return isHidden(element, ClassTraits.of(Attribute.of(element, "class")));
+    }
+
+    /// @param named what the element's class tells, as [ClassTraits] has it
+    static boolean isHidden(Element element, int named) {
         if (Tags.hasNoText(element)) {
             return true;
         }
@@ -41,17 +46,18 @@ final class Visibility {
             return false;
         }
         // "until-found" shows its text to whoever searches the page
-        if (element.hasAttr("hidden") && !element.attr("hidden").equals("until-found")) {
+        if (Attribute.has(element, "hidden")
+                && !Attribute.of(element, "hidden").equals("until-found")) {
             return true;
         }
         return isStyledAway(element)
-                || isForTheEar(element)
-                || (element.attr("aria-hidden").equals("true") && isCopy(element));
+                || (named & ClassTraits.FOR_THE_EAR) != 0
+                || (Attribute.of(element, "aria-hidden").equals("true") && isCopy(element));
     }
 
     private static boolean isStyledAway(Element element) {
-        String style = element.attr("style");
-        if (style.isEmpty()) {
+        String style = Attribute.of(element, "style");
+        if (style.length() < "display:none".length()) {
             return false;
         }
         String squeezed =
@@ -77,7 +83,11 @@ final class Visibility {
     }
 
     private static boolean isForTheEar(Element element) {
-        String value = element.attr("class");
+        return (ClassTraits.of(Attribute.of(element, "class")) & ClassTraits.FOR_THE_EAR) != 0;
+    }
+
+    /// Whether one of the classes is a framework's for that; [ClassTraits] remembers it.
+    static boolean isForTheEar(String value) {
         if (value.isEmpty() || value.length() > 2_000) {
             return false;
         }
