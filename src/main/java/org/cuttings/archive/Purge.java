@@ -1,6 +1,8 @@
 package org.cuttings.archive;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Deletes an article for good. Inside the caller's transaction.
 final class Purge {
@@ -16,6 +18,20 @@ final class Purge {
                     "purge-editions");
 
     private Purge() {}
+
+    /// By which the record of the reader's changes names the article and those that are one with
+    /// it.
+    static Set<String> identities(Session db, long article) {
+        Set<String> identities = new HashSet<>();
+        db.all("identities-of-article", row -> identities.add(row.getString(1)), article);
+        for (String target : db.all("targets-of-article", row -> row.getString(1), article)) {
+            String named = Json.map(target).get("article");
+            if (named != null) {
+                identities.add(named);
+            }
+        }
+        return identities;
+    }
 
     static void article(Session db, long article) {
         Taking.out(db, article);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -221,13 +222,16 @@ public final class Upkeep {
         }
     }
 
-    /// Deletes what is in the bin, bytes and all. It can't be undone.
+    /// Deletes what is in the bin: bytes, entries, and what the reader said of it, here and in the
+    /// record beside the archive. It can't be undone. Backups made before still hold it.
     ///
     /// @return how many articles went
     public int purge() {
         List<Long> binned = archive.read(db -> db.all("binned-articles", row -> row.getLong(1)));
+        Set<String> identities = new HashSet<>();
         for (Long article : binned) {
             archive.write(db -> {
+                identities.addAll(Purge.identities(db, article));
                 Purge.article(db, article);
                 return article;
             });
@@ -236,6 +240,7 @@ public final class Upkeep {
             db.change("purge-payloads");
             return db.change("purge-speakers");
         });
+        archive.record().forget(identities);
         return binned.size();
     }
 

@@ -6,16 +6,19 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.cuttings.archive.ArchiveException.Reason;
 import org.jspecify.annotations.Nullable;
 
 /// The second home of what the reader did: `NAME.user.jsonl` beside the archive, one JSON object a
-/// line, only ever appended to and synced with each change. With it and the pages the archive can
-/// be made anew.
+/// line, appended to and synced with each change; only deleting for good takes lines out. With it
+/// and the pages the archive can be made anew.
 final class UserRecord {
     private final Path file;
 
@@ -127,6 +130,62 @@ final class UserRecord {
             return tail.endsWith("\n") && tail.substring(from + 1).contains(act.getFirst());
         } catch (IOException absent) {
             return false;
+        }
+    }
+
+    /// Takes out what speaks of these articles: who deletes them for good does not expect to find
+    /// their notes in a file beside. The rest stays line for line.
+    ///
+    /// @param identities as targets name articles
+    void forget(Set<String> identities) {
+        if (identities.isEmpty() || !Files.exists(file)) {
+            return;
+        }
+        List<String> kept = new ArrayList<>();
+        Set<String> acts = new HashSet<>();
+        Set<String> forgotten = new HashSet<>();
+        try {
+            for (String line : Files.readString(file, StandardCharsets.UTF_8).split("\n", -1)) {
+                Line read = line.isBlank() ? null : Json.line(line);
+                Map<String, String> target = read == null ? null : read.target();
+                if (read != null && target != null && identities.contains(target.get("article"))) {
+                    forgotten.add(read.act());
+                } else if (!line.isEmpty()
+                        && (read == null || read.undo() == null || acts.contains(read.undo()))) {
+                    kept.add(line);
+                    if (read != null) {
+                        acts.add(read.act());
+                    }
+                } else if (read != null && !forgotten.contains(read.undo())) {
+                    kept.add(line);
+                }
+            }
+            Path fresh = file.resolveSibling(file.getFileName() + ".unfinished");
+            try (FileChannel out =
+                    FileChannel.open(
+                            fresh,
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.TRUNCATE_EXISTING,
+                            StandardOpenOption.WRITE)) {
+                String text = kept.isEmpty() ? "" : String.join("\n", kept) + "\n";
+                ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+                while (bytes.hasRemaining()) {
+                    out.write(bytes);
+                }
+                out.force(true);
+            }
+            Files.move(
+                    fresh,
+                    file,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException failure) {
+            throw new ArchiveException(
+                    Reason.READ_ONLY,
+                    "The articles were deleted, but what you said of them is still in "
+                            + file.getFileName()
+                            + ". Make room, or allow writing to the folder.",
+                    failure);
         }
     }
 

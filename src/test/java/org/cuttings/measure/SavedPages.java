@@ -11,7 +11,8 @@ import java.util.Random;
 /// Writes any number of different saved pages, made of the bundled sample: other addresses, other
 /// ids, and in each paragraph a sentence of its own. The same seed gives the same bytes.
 ///
-/// Arguments: a folder, how many pages, and the seed (1).
+/// Arguments: a folder, how many pages, and the seed (1); with `brief` as a fourth, pages of a few
+/// sentences, half of them live blogs, for tests that go through all of them often.
 public final class SavedPages {
     private static final List<String> SAMPLE =
             List.of(
@@ -34,7 +35,52 @@ public final class SavedPages {
 
     public static void main(String[] args) throws IOException {
         long seed = args.length > 2 ? Long.parseLong(args[2]) : 1;
-        write(Path.of(args[0]), Integer.parseInt(args[1]), seed);
+        if (args.length > 3 && args[3].equals("brief")) {
+            writeBrief(Path.of(args[0]), Integer.parseInt(args[1]), seed);
+        } else {
+            write(Path.of(args[0]), Integer.parseInt(args[1]), seed);
+        }
+    }
+
+    private static void writeBrief(Path folder, int count, long seed) throws IOException {
+        Files.createDirectories(folder);
+        Random random = new Random(seed);
+        for (int i = 0; i < count; i++) {
+            StringBuilder body = new StringBuilder();
+            if (i % 2 == 0) {
+                body.append("<article><h1>Brief ").append(i).append("</h1>");
+                for (int p = 0; p < 3; p++) {
+                    body.append("<p>")
+                            .append(sentence(i, random))
+                            .append(sentence(p, random))
+                            .append("</p>\n");
+                }
+                body.append("</article>");
+            } else {
+                body.append("<h1>Live: brief ").append(i).append("</h1>\n");
+                for (int p = 4; p > 0; p--) {
+                    body.append("<article class=\"post\" id=\"post-")
+                            .append(p)
+                            .append("\"><time datetime=\"2026-05-14T0")
+                            .append(p)
+                            .append(":15:00+01:00\">0")
+                            .append(p)
+                            .append(".15</time><p>")
+                            .append(sentence(i, random))
+                            .append(sentence(p, random))
+                            .append("</p></article>\n");
+                }
+            }
+            Files.writeString(
+                    folder.resolve(String.format("%06d-brief.html", i)),
+                    "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Brief "
+                            + i
+                            + "</title><link rel=\"canonical\" href=\"https://tideway.example/brief/"
+                            + i
+                            + "\"></head><body><main>"
+                            + body
+                            + "</main></body></html>");
+        }
     }
 
     static void write(Path folder, int count, long seed) throws IOException {

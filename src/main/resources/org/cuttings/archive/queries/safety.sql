@@ -22,6 +22,13 @@ SELECT id FROM articles WHERE id > ? ORDER BY id LIMIT 500;
 -- name: binned-articles
 SELECT id FROM articles WHERE binned IS NOT NULL;
 
+-- name: identities-of-article
+SELECT identity FROM articles WHERE id = ?1 OR same_as = ?1;
+
+-- name: targets-of-article
+SELECT DISTINCT target FROM user_changes
+ WHERE article_id = ?1 OR article_id IN (SELECT id FROM articles WHERE same_as = ?1);
+
 -- name: capture-ids-by-table
 SELECT id FROM captures NOT INDEXED WHERE id > ? ORDER BY id LIMIT 1;
 
