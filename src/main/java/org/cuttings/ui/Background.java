@@ -2,6 +2,7 @@ package org.cuttings.ui;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import org.cuttings.desk.CannotDo;
 import org.slf4j.Logger;
@@ -25,20 +26,26 @@ final class Background {
     /// Does `work`; then exactly one of `done` and `failed` hears of it on the window's thread. The
     /// failure's trace goes to the log, its sentence to `failed`.
     <T> void run(Callable<T> work, Consumer<T> done, Consumer<String> failed) {
-        off.execute(() -> {
-            T answer;
-            try {
-                answer = work.call();
-            } catch (Exception failure) {
-                if (!(failure instanceof CannotDo)) {
-                    LOG.warn("work for the window failed", failure);
-                }
-                String sentence = Words.failure(failure);
-                on.execute(() -> failed.accept(sentence));
-                return;
+        try {
+            off.execute(() -> work(work, done, failed));
+        } catch (RejectedExecutionException closed) {
+            LOG.debug("the window is closed, nobody waits for this any more");
+        }
+    }
+
+    private <T> void work(Callable<T> work, Consumer<T> done, Consumer<String> failed) {
+        T answer;
+        try {
+            answer = work.call();
+        } catch (Exception failure) {
+            if (!(failure instanceof CannotDo)) {
+                LOG.warn("work for the window failed", failure);
             }
-            on.execute(() -> done.accept(answer));
-        });
+            String sentence = Words.failure(failure);
+            on.execute(() -> failed.accept(sentence));
+            return;
+        }
+        on.execute(() -> done.accept(answer));
     }
 
     /// Lets a long work tell of itself on the window's thread.

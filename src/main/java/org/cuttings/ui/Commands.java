@@ -46,6 +46,8 @@ final class Commands {
 
         void askNoteOnQuote();
 
+        void elsewhere();
+
         void askSpeaker();
 
         void askJoin();
@@ -209,6 +211,13 @@ final class Commands {
                 "M",
                 Bindings.isNotNull(model.reading().quote()),
                 hands::askNoteOnQuote);
+        add(
+                "quote-elsewhere",
+                "article",
+                "",
+                "w",
+                Bindings.isNotNull(model.reading().quote()),
+                hands::elsewhere);
         add(
                 "speaker",
                 "article",

@@ -9,8 +9,8 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
@@ -44,12 +44,12 @@ final class HitsView {
                 });
         Label count = new Label();
         count.setId("hits-count");
-        count.setMaxWidth(Double.MAX_VALUE);
+        count.setMinWidth(Region.USE_PREF_SIZE);
         count.getStyleClass().add("quiet");
-        HBox.setHgrow(count, Priority.ALWAYS);
-        HBox top = new HBox(count, kinds());
+        // They wrap: in a narrow list they do not stand side by side.
+        FlowPane top = new FlowPane(kinds(), count);
         top.setAlignment(Pos.CENTER_LEFT);
-        top.getStyleClass().add("pane-head");
+        top.getStyleClass().addAll("pane-head", "wrapping");
         Label hints = new Label();
         hints.setId("hints");
         hints.setWrapText(true);

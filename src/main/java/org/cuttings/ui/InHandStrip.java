@@ -25,6 +25,9 @@ final class InHandStrip {
         void openInBrowser(String address);
 
         void copyText(String text);
+
+        /// Asks what else to do with the quote.
+        void moreOfQuote();
     }
 
     private final ReadingModel model;
@@ -64,7 +67,10 @@ final class InHandStrip {
                 root.getChildren()
                         .add(button("quote-speaker", () -> actions.quotesBy(speaker.name())));
             }
-            root.getChildren().add(button("quote-correct", actions::correctSpeaker));
+            root.getChildren()
+                    .addAll(
+                            button("quote-correct", actions::correctSpeaker),
+                            button("quote-more", actions::moreOfQuote));
         } else {
             root.getChildren().setAll(words("", Words.of("strip.empty")));
         }
@@ -95,10 +101,21 @@ final class InHandStrip {
                 java.util.stream.Stream.of(
                                 kind,
                                 cue.isEmpty() ? "" : Words.of("quote.cue", cue),
+                                mentioned(inHand),
                                 quote.reason(),
                                 sure)
                         .filter(part -> !part.isBlank())
                         .toList());
+    }
+
+    /// The words by which the page names the speaker here; empty where it is the name itself.
+    private static String mentioned(ReadingModel.InHand inHand) {
+        Speaker speaker = inHand.quote().speaker();
+        return inHand.mention().isEmpty()
+                        || speaker == null
+                        || speaker.name().equals(inHand.mention())
+                ? ""
+                : Words.of("quote.mention", inHand.mention());
     }
 
     private static VBox words(String first, String second) {

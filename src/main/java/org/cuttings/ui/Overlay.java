@@ -209,6 +209,11 @@ final class Overlay {
         open(new VBox(note, scroll), scroll);
     }
 
+    /// Shows something made for the moment.
+    void show(VBox sheet, Node first) {
+        open(sheet, first);
+    }
+
     void close() {
         root.setVisible(false);
         root.getChildren().clear();

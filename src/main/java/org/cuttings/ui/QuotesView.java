@@ -1,6 +1,7 @@
 package org.cuttings.ui;
 
 import java.util.List;
+import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,8 +14,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
@@ -22,11 +21,14 @@ import org.cuttings.model.KeptQuote;
 import org.cuttings.model.KnownSpeaker;
 import org.cuttings.model.Moment;
 import org.cuttings.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /// All that one speaker said, in the order of time, each quote within the words around it.
 final class QuotesView {
     /// Of the words before and after a quote at most so many characters are shown.
     private static final int AROUND = 160;
+
+    private static final int FILTER_COLUMNS = 18;
 
     /// What the buttons over the quotes do.
     interface Actions {
@@ -100,23 +102,25 @@ final class QuotesView {
         words.setPromptText(Words.of("quotes.filter"));
         words.setAccessibleText(Words.of("quotes.filter"));
         words.textProperty().bindBidirectional(model.words());
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox filters =
-                new HBox(
+        words.setPrefColumnCount(FILTER_COLUMNS);
+        FlowPane filters =
+                new FlowPane(
                         words,
                         new Pills<>("quotes", List.of(SpeakersModel.Kinds.values()), model.kinds())
                                 .node());
-        filters.getStyleClass().add("row-second");
+        filters.getStyleClass().add("wrapping");
         VBox top = new VBox(name, about, buttons, new MonthsView(model).node(), filters, hint);
         top.getStyleClass().add("page-head");
         root = new BorderPane(list);
         root.setTop(top);
-        model.chosen()
-                .addListener((property, old, now) -> {
+        ChangeListener<@Nullable KnownSpeaker> tell =
+                (property, old, now) -> {
                     list.getSelectionModel().clearSelection();
                     name.setText(now == null ? "" : now.name());
                     about.setText(now == null ? "" : about(now, window.reading().times().get()));
-                });
+                };
+        model.chosen().addListener(tell);
+        tell.changed(model.chosen(), null, model.chosen().get());
         model.quotes().addListener((ListChangeListener<KeptQuote>) change -> list.scrollTo(0));
     }
 
@@ -129,8 +133,7 @@ final class QuotesView {
     }
 
     /// The quote chosen in the list, for copying; null where none is.
-    @org.jspecify.annotations.Nullable
-    KeptQuote chosen() {
+    @Nullable KeptQuote chosen() {
         return list.getSelectionModel().getSelectedItem();
     }
 

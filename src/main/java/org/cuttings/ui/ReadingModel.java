@@ -35,7 +35,8 @@ final class ReadingModel {
     /// @param id in the archive
     /// @param cue the words that report it; empty where there are none
     /// @param entry in which it stands, from 0
-    record InHand(long id, int entry, Quote quote, String words, String cue) {}
+    /// @param mention the words that name the speaker here; empty where there are none
+    record InHand(long id, int entry, Quote quote, String words, String cue, String mention) {}
 
     /// What a find has found.
     ///
@@ -333,11 +334,13 @@ final class ReadingModel {
         Entry entry = now.kept().article().entries().get(at.entry());
         Quote quote = entry.quotes().get(at.quote());
         Span cue = quote.cue();
+        Span mention = quote.mention();
         return new InHand(
                 now.kept().quoteIds().get(at.entry()).get(at.quote()),
                 at.entry(),
                 quote,
                 quote.span().of(entry.text()),
-                cue == null ? "" : cue.of(entry.text()));
+                cue == null ? "" : cue.of(entry.text()),
+                mention == null ? "" : mention.of(entry.text()));
     }
 }

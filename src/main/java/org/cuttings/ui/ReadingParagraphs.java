@@ -168,6 +168,13 @@ final class ReadingParagraphs extends StyledTextModelViewOnlyBase {
         return css.toString();
     }
 
+    /// Space above a line's words, in pixels.
+    double spaceAbove(int line) {
+        return line < text.lines().size() && text.lines().get(line) instanceof Line.Written written
+                ? above(written) * em
+                : 0;
+    }
+
     private int firstFoundIn(int line) {
         int low = 0;
         int high = found.size();

@@ -228,6 +228,16 @@ final class ReadingText {
         return Optional.empty();
     }
 
+    /// The quotes that begin in a line.
+    List<QuoteAt> quotesFrom(int line) {
+        return line >= 0 && line < lines.size() && lines.get(line) instanceof Line.Written written
+                ? written.tints().stream()
+                        .filter(Line.Tint::begins)
+                        .map(tint -> new QuoteAt(written.entry(), tint.quote()))
+                        .toList()
+                : List.of();
+    }
+
     /// The innermost quote at a place.
     Optional<QuoteAt> quoteAt(int line, int column) {
         if (line < 0 || line >= lines.size()) {

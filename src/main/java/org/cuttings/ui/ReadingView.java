@@ -1,5 +1,9 @@
 package org.cuttings.ui;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
@@ -16,7 +20,9 @@ import javafx.scene.layout.StackPane;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.SelectionSegment;
 import jfx.incubator.scene.control.richtext.TextPos;
+import org.cuttings.model.Entry;
 import org.cuttings.model.Quote;
+import org.cuttings.model.Speaker;
 import org.jspecify.annotations.Nullable;
 
 /// The reading pane: an article's text, a bar to find words in it, and a strip that tells of the
@@ -24,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 final class ReadingView {
     private static final double LEAST_PADDING = 20;
     private static final double ROOM_FOR_TIMELINE_EM = 36;
+    private static final double ROOM_FOR_NAMES_EM = 7;
+    private static final int TINTS = 3;
 
     private final ReadingModel model;
     private final ObservableValue<WindowSettings> settings;
@@ -33,6 +41,12 @@ final class ReadingView {
     private final FindBar findBar;
     private final TimelineView timeline;
     private @Nullable ReadingParagraphs paragraphs;
+
+    /// Where the caret goes while it is going.
+    private @Nullable TextPos goal;
+
+    /// The width of the margin for names, in pixels.
+    private double margin;
 
     /// Whether the caret moves because the model asked for it, and not by the reader's hand.
     private boolean going;
@@ -81,7 +95,7 @@ final class ReadingView {
                             old != null
                                     && now != null
                                     && old.kept().headline().id() == now.kept().headline().id();
-                    TextPos caret = area.getCaretPosition();
+                    TextPos caret = caret();
                     lay(now, pictures);
                     if (same && caret != null) {
                         stay(caret);
@@ -178,12 +192,13 @@ final class ReadingView {
 
     private void lay(ReadingModel.@Nullable Shown shown, PictureNodes pictures) {
         ReadingText text = shown == null ? ReadingText.EMPTY : shown.text();
+        List<String> most = shown == null ? List.of() : most(shown);
         ReadingParagraphs now =
                 new ReadingParagraphs(
                         text,
                         Look.readingSize(settings.getValue()),
                         pictures::of,
-                        at -> shown == null ? "quote" : tint(shown, at));
+                        at -> shown == null ? "quote" : tint(shown, most, at));
         paragraphs = now;
         area.setModel(now);
         ReadingModel.Found found = model.found().get();
@@ -192,13 +207,18 @@ final class ReadingView {
 
     /// Lays the same text anew and stays at the same place.
     private void layAgain(PictureNodes pictures) {
-        TextPos caret = area.getCaretPosition();
+        TextPos caret = caret();
         pad();
         lay(model.shown().get(), pictures);
         placeTimeline();
         if (caret != null && model.shown().get() != null) {
             goTo(new ReadingText.Stretch(caret.index(), caret.offset(), caret.offset()));
         }
+    }
+
+    /// Where the caret is, or will be in a moment.
+    private @Nullable TextPos caret() {
+        return going ? goal : area.getCaretPosition();
     }
 
     /// Keeps the caret where it was in a text that is laid anew.
@@ -208,13 +228,49 @@ final class ReadingView {
         }
     }
 
-    private static String tint(ReadingModel.Shown shown, ReadingText.QuoteAt at) {
-        Quote quote = shown.kept().article().entries().get(at.entry()).quotes().get(at.quote());
-        return switch (quote.kind()) {
-            case DIRECT -> "quote-direct";
-            case MIXED -> "quote-mixed";
-            case INDIRECT -> "quote-indirect";
-        };
+    /// Own words are tinted by who speaks, the three who speak most apart; reported ones are grey.
+    private static String tint(
+            ReadingModel.Shown shown, List<String> most, ReadingText.QuoteAt at) {
+        Quote quote = quote(shown, at);
+        if (quote.kind() == Quote.Kind.INDIRECT) {
+            return "quote-indirect";
+        }
+        int rank = quote.speaker() == null ? -1 : most.indexOf(quote.speaker().name());
+        return rank <= 0 ? "quote-direct" : "quote-speaker-" + rank;
+    }
+
+    private static Quote quote(ReadingModel.Shown shown, ReadingText.QuoteAt at) {
+        return shown.kept().article().entries().get(at.entry()).quotes().get(at.quote());
+    }
+
+    /// The three whose quotes are most.
+    private static List<String> most(ReadingModel.Shown shown) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Entry entry : shown.kept().article().entries()) {
+            for (Quote quote : entry.quotes()) {
+                if (quote.speaker() != null && quote.kind() != Quote.Kind.INDIRECT) {
+                    counts.merge(quote.speaker().name(), 1, Integer::sum);
+                }
+            }
+        }
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(TINTS)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /// Who speaks in the quotes that begin in a line, each once.
+    private List<String> speakersIn(int line) {
+        ReadingModel.Shown shown = model.shown().get();
+        return shown == null || shown.text().entries() == 0
+                ? List.of()
+                : shown.text().quotesFrom(line).stream()
+                        .map(at -> quote(shown, at).speaker())
+                        .filter(Objects::nonNull)
+                        .map(Speaker::name)
+                        .distinct()
+                        .toList();
     }
 
     /// Puts a place near the top of the pane. The area scrolls no further than it must, so coming
@@ -223,8 +279,12 @@ final class ReadingView {
         TextPos start = TextPos.ofLeading(place.line(), place.start());
         TextPos end = TextPos.ofLeading(place.line(), place.end());
         going = true;
+        goal = start;
         area.select(area.getDocumentEnd());
         Platform.runLater(() -> {
+            if (!start.equals(goal)) {
+                return; // another wish came since
+            }
             area.select(start, end);
             going = false;
             model.pointAt(place.line(), place.start());
@@ -241,7 +301,20 @@ final class ReadingView {
     private void pad() {
         double sides = Math.max(LEAST_PADDING, (area.getWidth() - column()) / 2);
         double em = Look.readingSize(settings.getValue());
-        area.setContentPadding(new Insets(em, sides, em * 3, sides));
+        boolean room = sides > ROOM_FOR_NAMES_EM * em;
+        double left = room ? em : sides;
+        if (room != (area.getLeftDecorator() != null) || room && margin != sides - em) {
+            margin = sides - em;
+            area.setLeftDecorator(room ? names() : null);
+        }
+        area.setContentPadding(new Insets(em, sides, em * 3, left));
+    }
+
+    private MarginNames names() {
+        return new MarginNames(
+                () -> margin,
+                this::speakersIn,
+                line -> paragraphs == null ? 0.0 : paragraphs.spaceAbove(line));
     }
 
     private double column() {

@@ -25,6 +25,7 @@ import org.cuttings.model.Said;
 import org.cuttings.model.Span;
 import org.cuttings.model.SpeakerSuggestion;
 import org.cuttings.search.Hit;
+import org.cuttings.search.QuoteElsewhere;
 import org.cuttings.search.Shelf;
 import org.jspecify.annotations.Nullable;
 
@@ -539,6 +540,14 @@ final class WindowModel {
         var chosen = speakers.chosen().get();
         if (chosen != null && !name.isBlank()) {
             change(() -> desk.rename(chosen.id(), name.strip()));
+        }
+    }
+
+    /// Tells where else the quote in hand was said.
+    void elsewhere(Consumer<List<QuoteElsewhere>> told) {
+        ReadingModel.InHand quote = reading.quote().get();
+        if (quote != null) {
+            background.run(() -> desk.elsewhere(quote.id()), told, status::say);
         }
     }
 

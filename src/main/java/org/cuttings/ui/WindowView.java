@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -436,6 +437,41 @@ final class WindowView
                 overlay.ask(Words.of("ask.change-note"), said.value(), model::changeNote);
             }
         }
+    }
+
+    @Override
+    public void elsewhere() {
+        model.elsewhere(places -> {
+            if (places.isEmpty()) {
+                model.status().say(Words.of("elsewhere.none"));
+                return;
+            }
+            ElsewhereView view =
+                    new ElsewhereView(
+                            places,
+                            model.reading().times().get(),
+                            place -> {
+                                overlay.close();
+                                model.open(
+                                        place.quote().article(),
+                                        place.quote().entry(),
+                                        place.quote().quote().span());
+                            });
+            overlay.show(view.node(), view.first());
+        });
+    }
+
+    @Override
+    public void moreOfQuote() {
+        Set<String> ids =
+                Set.of("quote-elsewhere", "note-quote", "highlight", "export", "speaker-rename");
+        overlay.pick(
+                Words.of("quote-more.question"),
+                commands.stream()
+                        .filter(command -> ids.contains(command.id()) && command.ready())
+                        .toList(),
+                Command::label,
+                command -> command.action().run());
     }
 
     @Override

@@ -37,11 +37,13 @@ class ContrastTest {
                     List.of("row-when", "right"),
                     List.of("failed", "right"),
                     List.of("clock", "timeline"),
-                    List.of("marks", "middle"));
+                    List.of("marks", "middle"),
+                    List.of("day", "middle"),
+                    List.of("margin-name", "right"));
 
     /// Style classes of an article's words.
     private static final List<String> LINES =
-            List.of("body", "when", "about", "quotation", "link", "doubt", "title");
+            List.of("body", "when", "about", "quotation", "link", "doubt", "title", "note");
 
     /// Style classes of what may lie behind an article's words.
     private static final List<String> TINTS =
@@ -49,6 +51,9 @@ class ContrastTest {
                     "quote-direct",
                     "quote-indirect",
                     "quote-mixed",
+                    "quote-speaker-1",
+                    "quote-speaker-2",
+                    "mine",
                     "found",
                     "found-current",
                     "selection-highlight");

@@ -77,7 +77,32 @@ public final class Pictures {
         on(() -> window.view().quoteFrom(1));
         settle();
         both("reading", large, small);
+        on(() -> {
+            var kept = model().reading().shown().get().kept();
+            int first = 0;
+            while (kept.article().entries().get(first).quotes().isEmpty()) {
+                first++;
+            }
+            model().noteOn(
+                            java.util.Map.of(
+                                    first,
+                                    kept.article().entries().get(first).quotes().getFirst().span()),
+                            "Ask the harbour office");
+            model().highlight(java.util.Map.of(first + 1, new org.cuttings.model.Span(0, 40)));
+        });
+        settle();
+        item(LibraryModel.Item.Notes.class);
+        waitFor(() -> model().notes().rows().size() == 2);
+        both("notes", large, small);
+        on(() -> model().library().chosen().set(model().library().items().getFirst()));
+        on(stage::requestFocus);
+        on(() -> window.view().focusSearch());
+        on(() -> model().search().typed().set("vau"));
+        waitFor(() -> !model().search().proposals().isEmpty());
+        take("proposals-light", large);
+        on(() -> model().settings().set(model().settings().get().withFacets(true)));
         on(() -> model().search().typed().set("said"));
+        on(() -> window.view().focusReading());
         waitFor(() -> !model().search().hits().get().hits().isEmpty());
         on(() -> model().open(model().search().hits().get().hits().getFirst()));
         settle();
@@ -87,14 +112,7 @@ public final class Pictures {
                 model().search().hits().get().hits().stream().anyMatch(hit -> hit.quote() != null));
         take("search-quotes-light", large);
         on(() -> model().search().typed().set(""));
-        on(() ->
-                model().library()
-                        .chosen()
-                        .set(
-                                model().library().items().stream()
-                                        .filter(LibraryModel.Item.Speakers.class::isInstance)
-                                        .findFirst()
-                                        .orElseThrow()));
+        item(LibraryModel.Item.Speakers.class);
         waitFor(() -> !model().speakers().speakers().isEmpty());
         on(() -> model().speakers().chosen().set(model().speakers().speakers().getFirst()));
         waitFor(() -> !model().speakers().quotes().isEmpty());
@@ -109,6 +127,17 @@ public final class Pictures {
         on(() -> model().settings().set(model().settings().get().sized(200)));
         settle();
         take("reading-200-percent", large);
+    }
+
+    private void item(Class<? extends LibraryModel.Item> kind) throws Exception {
+        on(() ->
+                model().library()
+                        .chosen()
+                        .set(
+                                model().library().items().stream()
+                                        .filter(kind::isInstance)
+                                        .findFirst()
+                                        .orElseThrow()));
     }
 
     private WindowModel model() {

@@ -138,4 +138,26 @@ class SpeakersJourneysTest {
                 () -> speakers().stream().noneMatch(one -> one.name().equals("Orla Venn")));
         assertTrue(driver.look(() -> speakers().contains(first)));
     }
+
+    @Test
+    void theSameQuoteElsewhereIsOpenedFromTheQuoteInHand() throws Exception {
+        Path again =
+                page("three", "2031-06-07", "Harbour master Jane Brook", "The gate stays open");
+        driver.act(() -> driver.model().imports().bring(List.of(again)));
+        driver.waitFor("the page", () -> driver.model().list().rows().size() == 3);
+        driver.act(() -> driver.model().open(driver.model().list().rows().getFirst()));
+        driver.waitFor("the text", () -> driver.model().reading().shown().get() != null);
+        long first = driver.look(this::shown);
+        driver.act(() -> driver.node("reading").requestFocus());
+        driver.type("q");
+        driver.waitFor("a quote", () -> driver.model().reading().quote().get() != null);
+        driver.type("w");
+        driver.waitFor("other places", () -> driver.has("elsewhere"));
+        driver.press(KeyCode.ENTER);
+        driver.waitFor("the other article", () -> shown() != first);
+    }
+
+    private long shown() {
+        return driver.model().reading().shown().get().kept().headline().id();
+    }
 }

@@ -39,6 +39,7 @@ class WordsTest {
                     "notes-",
                     "quotes-",
                     "naming.",
+                    "list-order.",
                     "proposal.",
                     "report.",
                     "head.",

@@ -1,0 +1,60 @@
+package org.cuttings.ui;
+
+import java.util.List;
+import java.util.function.DoubleSupplier;
+import java.util.function.IntFunction;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import jfx.incubator.scene.control.richtext.SideDecorator;
+
+/// The names of who speaks, in the margin left of the lines in which their quotes begin.
+final class MarginNames implements SideDecorator {
+    private static final int MOST = 3;
+
+    private final DoubleSupplier width;
+    private final IntFunction<List<String>> names;
+    private final IntFunction<Double> above;
+
+    /// @param width of the margin, in pixels
+    /// @param names of who speaks in a line, each once
+    /// @param above space above a line's words, in pixels
+    MarginNames(DoubleSupplier width, IntFunction<List<String>> names, IntFunction<Double> above) {
+        this.width = width;
+        this.names = names;
+        this.above = above;
+    }
+
+    @Override
+    public double getPrefWidth(double viewWidth) {
+        return width.getAsDouble();
+    }
+
+    @Override
+    public Node getMeasurementNode(int line) {
+        return null;
+    }
+
+    @Override
+    public Node getNode(int line) {
+        List<String> here = names.apply(line);
+        VBox box = new VBox();
+        box.setAlignment(Pos.TOP_RIGHT);
+        box.getStyleClass().add("margin");
+        box.setMinHeight(0);
+        box.setPrefWidth(width.getAsDouble());
+        box.setPadding(new Insets(here.isEmpty() ? 0 : above.apply(line), 0, 0, 0));
+        for (String name : here.subList(0, Math.min(MOST, here.size()))) {
+            Label label = new Label(name);
+            label.getStyleClass().addAll("margin-name", "quiet");
+            label.setAlignment(Pos.CENTER_RIGHT);
+            label.setPrefWidth(width.getAsDouble());
+            label.setMinHeight(Region.USE_PREF_SIZE);
+            box.getChildren().add(label);
+        }
+        return box;
+    }
+}
