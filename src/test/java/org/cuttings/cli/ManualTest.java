@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /// `docs/terminal.md` is true: its examples run, and it names every command.
@@ -61,6 +64,67 @@ class ManualTest {
                     examples.stream().anyMatch(example -> words(example).get(0).equals(command)),
                     "no example of cuttings " + command);
         }
+    }
+
+    @Test
+    void everyExportExampleRuns() throws IOException {
+        Path archive = folder.resolve("news.cuttings");
+        Path pages = folder.resolve("pages");
+        Pages.sample("council-session-live.html", pages);
+        Typed.cuttings("import", "--archive", archive, pages);
+        int run = 0;
+        for (String example : commands(Path.of("docs/export.md"))) {
+            if (example.startsWith("cuttings export ")) {
+                List<Object> words = plainWords(example);
+                int to = words.indexOf("--to") + 1;
+                words.set(to, folder.resolve(words.get(to).toString()));
+                words.add(1, archive);
+                words.add(1, "--archive");
+                Typed typed = Typed.cuttings(words.toArray());
+                assertEquals(0, typed.status(), example + "\n" + typed.out() + typed.err());
+                run++;
+            }
+        }
+        assertTrue(run > 10, "export examples: " + run);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyCommandOnAnyPageIsUnderstood() throws IOException {
+        List<Path> pages = new ArrayList<>(List.of(Path.of("README.md")));
+        try (Stream<Path> docs = Files.list(Path.of("docs"))) {
+            docs.filter(page -> page.toString().endsWith(".md")).sorted().forEach(pages::add);
+        }
+        return pages.stream()
+                .map(page ->
+                        DynamicTest.dynamicTest(
+                                page.toString(),
+                                () ->
+                                        commands(page)
+                                                .forEach(command ->
+                                                        Cuttings.commandLine()
+                                                                .parseArgs(typed(command)))));
+    }
+
+    private static String[] typed(String command) {
+        return plainWords(command).stream().map(Object::toString).toArray(String[]::new);
+    }
+
+    /// Lines of a page's code that call the program, without what a shell does with them; no
+    /// patterns such as `[QUERY]`.
+    private static List<String> commands(Path page) throws IOException {
+        return Files.readAllLines(page).stream()
+                .filter(line -> line.matches("( {4})?cuttings( [^\\[|…]*)?"))
+                .map(line -> line.strip().replaceFirst(" (2?>|&|#).*", ""))
+                .toList();
+    }
+
+    private static List<Object> plainWords(String command) {
+        List<Object> words = new ArrayList<>();
+        Matcher word = WORD.matcher(command.substring("cuttings".length()));
+        while (word.find()) {
+            words.add(word.group(1) != null ? word.group(1) : word.group(2));
+        }
+        return words;
     }
 
     private static List<String> examples() throws IOException {
