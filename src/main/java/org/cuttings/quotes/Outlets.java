@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Outlets {
     private static final Map<String, List<Outlet>> BY_FIRST_WORD = read();
 
+    /// Words of a paper's or a programme's name.
+    private static final int LONGEST = 4;
+
     private Outlets() {}
 
     /// @param words as written
@@ -34,6 +37,52 @@ final class Outlets {
             }
         }
         return best;
+    }
+
+    /// A paper that is not listed, told by its last word: "the Tideway Post"; null where none
+    /// begins at a unit.
+    static @Nullable Outlet unlisted(List<Unit> units, int at, String text) {
+        boolean inside = at > 0 && units.get(at - 1).isName() && !units.get(at - 1).possessive();
+        if (inside || !units.get(at).isName() || units.get(at).is(WordClass.DETERMINER)) {
+            return null;
+        }
+        int to = at;
+        while (to < units.size() && to - at < LONGEST && units.get(to).isName()) {
+            to++;
+            if (units.get(to - 1).possessive()) {
+                break;
+            }
+        }
+        boolean person = units.get(at).isAny(WordClass.bits(WordClass.FORENAME, WordClass.TITLE));
+        if (to - at < 2 || person || !units.get(to - 1).is(WordClass.MEDIA)) {
+            return null;
+        }
+        List<String> words = new ArrayList<>();
+        for (Unit unit : units.subList(at, to)) {
+            words.add(text.substring(unit.start(), Names.end(unit)));
+        }
+        return new Outlet(words, Source.Kind.PUBLISHER, false);
+    }
+
+    /// One past the programme of a broadcaster's that follows its name: "the BBC's Today
+    /// programme".
+    ///
+    /// @param to one past the name
+    /// @return `to` where no programme follows
+    static int withProgramme(List<Unit> units, int to) {
+        if (!units.get(to - 1).possessive()) {
+            return to;
+        }
+        int at = to;
+        while (at < units.size() && at - to < LONGEST && units.get(at).isName()) {
+            at++;
+        }
+        boolean programme =
+                at > to
+                        && at < units.size()
+                        && (units.get(at).is(WordClass.WORK)
+                                || units.get(at).is(WordClass.SETTING));
+        return programme ? at + 1 : to;
     }
 
     private static boolean matches(Outlet outlet, List<Unit> units, int at, String text) {

@@ -61,16 +61,30 @@ final class Sources {
         int at = 0;
         while (at < units.size()) {
             Outlets.Outlet outlet = Outlets.at(units, at, text);
+            outlet = outlet == null ? Outlets.unlisted(units, at, text) : outlet;
             if (outlet == null) {
+                handle(units, at);
                 at++;
                 continue;
             }
             int to = at + outlet.words().size();
             if (tells(paragraph, at, to, outlet)) {
-                Span span = new Span(units.get(at).start(), Names.end(units.get(to - 1)));
+                int end = Names.end(units.get(Outlets.withProgramme(units, to) - 1));
+                Span span = new Span(units.get(at).start(), end);
                 add(String.join(" ", outlet.words()), outlet.kind(), span);
             }
             at = to;
+        }
+    }
+
+    /// "via @user", "(@user)": a post's author.
+    private void handle(List<Unit> units, int at) {
+        Unit unit = units.get(at);
+        Unit before = units.get(Math.max(0, at - 1));
+        boolean credit = before.isWord("via") || before.isWord("by") || before.isMark('(');
+        if (unit.lower().startsWith("@") && unit.lower().length() > 2 && at > 0 && credit) {
+            String name = text.substring(unit.start(), unit.end());
+            add(name, Source.Kind.SOCIAL, new Span(unit.start(), unit.end()));
         }
     }
 
@@ -87,6 +101,11 @@ final class Sources {
                         && (to == units.size()
                                 || to + 1 == units.size() && !units.get(to).isWord());
         if (alone) {
+            return true;
+        }
+        Cue next = to < units.size() ? units.get(to).cue() : null;
+        boolean reports = next != null && next.verb().equals("report");
+        if (reports && before >= 0 && units.get(before).isMark(',')) {
             return true;
         }
         if (before >= 0
