@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// Runs what measures speed, each in a Java machine of its own, and writes the tables of
-/// `docs/performance.md` and of `docs/quotes.md`. Part of `mvn -Pmeasure -DskipTests verify`.
+/// `docs/performance.md`, and one each of `docs/quotes.md` and `docs/security.md`. Part of `mvn
+/// -Pmeasure -DskipTests verify`.
 ///
 /// Arguments name the parts to measure; without any, all are. A large archive is made where there
 /// is none yet, which takes a quarter of an hour; `-Dcuttings.measure.archive=FILE` keeps it
@@ -57,6 +58,11 @@ public final class Performance {
                             "ExportToMarkdown",
                             List.of("-Xmx128m"),
                             "100000"),
+                    new Part(
+                            Path.of("docs", "security.md"),
+                            "library-limits",
+                            "ReaderLimits",
+                            ONE_GIGABYTE),
                     new Part(PERFORMANCE, "window", "WindowTimes", NO_SCREEN),
                     new Part(PERFORMANCE, "reading-pane", "ReadingPanes", NO_SCREEN));
 
