@@ -24,6 +24,20 @@ final class Commands {
 
         void chooseExportFolder();
 
+        void preferences();
+
+        void chooseWatched();
+
+        void about();
+
+        void copyReport();
+
+        void openArchive();
+
+        void newArchive();
+
+        void recentArchives();
+
         void pickOrder();
 
         void close();
@@ -97,10 +111,15 @@ final class Commands {
         add("import", "file", "Shortcut+I", "", idle, hands::chooseFiles);
         add("import-folder", "file", "Shortcut+Shift+I", "", idle, hands::chooseFolder);
         add("paste-page", "file", "Shortcut+Shift+V", "", idle, hands::paste);
+        add("watch", "file", "", "", null, hands::chooseWatched);
         add("sample", "file", "", "", idle, model.imports()::bringSample);
         add("import-stop", "file", "", "", model.imports().running(), model.imports()::stop);
         add("report", "file", "", "", null, model::showReport);
         add("export", "file", "Shortcut+E", "", null, hands::chooseExportFolder);
+        add("archive-open", "file", "Shortcut+O", "", null, hands::openArchive);
+        add("archive-new", "file", "", "", null, hands::newArchive);
+        add("archive-recent", "file", "", "", null, hands::recentArchives);
+        add("preferences", "file", "Shortcut+Comma", "", null, hands::preferences);
         add("close", "file", "Shortcut+Q", "", null, hands::close);
     }
 
@@ -236,6 +255,8 @@ final class Commands {
 
     private void help(Hands hands) {
         add("keys", "help", "F1", "?", null, hands::keySheet);
+        add("copy-report", "help", "", "", null, hands::copyReport);
+        add("about", "help", "", "", null, hands::about);
     }
 
     private WindowSettings now() {

@@ -28,6 +28,8 @@ final class ImportModel {
     private final Background background;
     private final StatusModel status;
     private final Runnable changed;
+    private final List<Path> waiting = new ArrayList<>();
+    private boolean unasked;
     private final AtomicBoolean stopped = new AtomicBoolean();
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
@@ -65,6 +67,33 @@ final class ImportModel {
     void bring(List<Path> paths) {
         if (!paths.isEmpty()) {
             start(progress -> desk.bring(paths, progress));
+        }
+    }
+
+    /// Brings in what was saved into a watched folder: as soon as no other import is going on, and
+    /// without showing a report.
+    void bringUnasked(List<Path> paths) {
+        waiting.addAll(paths);
+        bringWaiting();
+    }
+
+    private void bringWaiting() {
+        if (!running.get() && !waiting.isEmpty()) {
+            List<Path> now = List.copyOf(waiting);
+            waiting.clear();
+            start(true, progress -> desk.bring(now, progress));
+        }
+    }
+
+    /// Whether the last import was begun by a watched folder, and not by the reader.
+    boolean unasked() {
+        return unasked;
+    }
+
+    /// Fetches pages from addresses that the reader gave.
+    void bringAddresses(List<String> addresses) {
+        if (!addresses.isEmpty()) {
+            start(progress -> desk.bringTyped(addresses, progress));
         }
     }
 
@@ -119,10 +148,15 @@ final class ImportModel {
     }
 
     private void start(Function<Progress, ImportReport> work) {
+        start(false, work);
+    }
+
+    private void start(boolean byItself, Function<Progress, ImportReport> work) {
         if (running.get()) {
             status.say(Words.of("import.one-at-a-time"));
             return;
         }
+        unasked = byItself;
         stopped.set(false);
         running.set(true);
         progress.set(-1);
@@ -134,11 +168,13 @@ final class ImportModel {
                     report.set(done);
                     status.say(summary(done));
                     changed.run();
+                    bringWaiting();
                 },
                 failure -> {
                     running.set(false);
                     status.say(failure);
                     changed.run();
+                    bringWaiting();
                 });
     }
 

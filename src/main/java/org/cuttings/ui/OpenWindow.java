@@ -7,13 +7,18 @@ import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
 import javafx.animation.SequentialTransition;
+import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 import org.cuttings.desk.Desk;
+import org.cuttings.desk.Folders;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,6 +36,10 @@ final class OpenWindow {
     /// Enough for the sample to be brought in, and for its article to be drawn.
     private static final Duration REHEARSED = Duration.seconds(4);
 
+    /// How often the watched folder is looked at.
+    private static final Duration BETWEEN_LOOKS = Duration.seconds(2);
+
+    private final AtomicInteger open;
     private final Stage stage;
     private final Desk desk;
     private final Path settingsFile;
@@ -38,19 +47,30 @@ final class OpenWindow {
     private final WindowModel model;
     private final WindowView view;
 
+    private final Timeline watched = new Timeline(new KeyFrame(BETWEEN_LOOKS, event -> watch()));
+
     /// Look-ups and imports, each on a thread of its own.
     private final ExecutorService reads = Executors.newCachedThreadPool(OpenWindow::thread);
 
     /// The reader's changes, one after the other: a star and its undo must not overtake each other.
     private final ExecutorService changes = Executors.newSingleThreadExecutor(OpenWindow::thread);
 
-    /// @param closed told when everything is on the disk
+    /// @param closed told when everything is on the disk, and the last window is closed that was
+    ///   opened from this one
     OpenWindow(Stage stage, Desk desk, Path settingsFile, Runnable closed) {
+        this(stage, desk, settingsFile, new AtomicInteger(), closed);
+    }
+
+    /// @param open how many windows are open, this one not yet counted
+    private OpenWindow(
+            Stage stage, Desk desk, Path settingsFile, AtomicInteger open, Runnable closed) {
+        this.open = open;
+        open.incrementAndGet();
         this.stage = stage;
         this.desk = desk;
         this.settingsFile = settingsFile;
         this.closed = closed;
-        WindowSettings settings = WindowSettings.read(settingsFile);
+        WindowSettings settings = WindowSettings.read(settingsFile).opened(desk.file());
         Look.theme(settings);
         Background reading = new Background(reads, Platform::runLater);
         model =
@@ -62,8 +82,9 @@ final class OpenWindow {
                         reading,
                         new QuoteClip(desk, reading, model.status()),
                         OpenWindow::browse,
+                        this::another,
                         this::close);
-        stage.setTitle(Words.of("window.title"));
+        stage.setTitle(title(desk.file()));
         stage.setMinWidth(720);
         stage.setMinHeight(480);
         stage.setScene(view.scene());
@@ -76,6 +97,10 @@ final class OpenWindow {
             event.consume();
             close();
         });
+    }
+
+    private void watch() {
+        model.watch();
     }
 
     WindowModel model() {
@@ -94,12 +119,32 @@ final class OpenWindow {
         }
         model.imports().bring(toImport);
         model.lookAfter();
+        watched.setCycleCount(Animation.INDEFINITE);
+        watched.play();
         PauseTransition standing = new PauseTransition(READY_AFTER);
         standing.setOnFinished(event -> view.makeReady());
         standing.play();
         if (Boolean.getBoolean(REHEARSAL)) {
             rehearse();
         }
+    }
+
+    private static String title(Path archive) {
+        String name = archive.getFileName().toString();
+        return name.equals(Folders.ofThisUser().archive().getFileName().toString())
+                ? Words.of("window.title")
+                : Words.of("window.title-of", name.replaceFirst("\\.cuttings$", ""));
+    }
+
+    /// Opens an archive in a window of its own; one that is not there yet is made.
+    void another(Path archive) {
+        new Background(reads, Platform::runLater)
+                .run(
+                        () -> Desk.open(archive),
+                        other ->
+                                new OpenWindow(new Stage(), other, settingsFile, open, closed)
+                                        .show(List.of()),
+                        model.status()::say);
     }
 
     /// Opens an article and closes, so that a build can see which classes a window needs.
@@ -124,6 +169,7 @@ final class OpenWindow {
                                 view.scene().getHeight(),
                                 false))
                 .write(settingsFile);
+        watched.stop();
         model.imports().stop();
         stage.hide();
         Thread.ofPlatform().name("closing").start(this::end);
@@ -141,7 +187,9 @@ final class OpenWindow {
             Thread.currentThread().interrupt();
         } finally {
             desk.close();
-            closed.run();
+            if (open.decrementAndGet() == 0) {
+                closed.run();
+            }
         }
     }
 

@@ -209,6 +209,26 @@ final class Overlay {
         open(new VBox(note, scroll), scroll);
     }
 
+    /// Asks whether to do something.
+    void confirm(String question, String words, Runnable work) {
+        Label label = new Label(question);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        Button yes = new Button(words);
+        yes.setId("confirm");
+        yes.getStyleClass().add("accent");
+        yes.setOnAction(event -> {
+            close();
+            work.run();
+        });
+        Button leave = new Button(Words.of("ask.leave"));
+        leave.setId("confirm-leave");
+        leave.setOnAction(event -> close());
+        HBox buttons = new HBox(yes, leave);
+        buttons.getStyleClass().add("buttons");
+        open(new VBox(label, buttons), yes);
+    }
+
     /// Shows something made for the moment.
     void show(VBox sheet, Node first) {
         open(sheet, first);

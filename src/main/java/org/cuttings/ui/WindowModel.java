@@ -17,6 +17,8 @@ import org.cuttings.desk.Care;
 import org.cuttings.desk.Desk;
 import org.cuttings.desk.ExportOrder;
 import org.cuttings.desk.ExportReport;
+import org.cuttings.desk.Folders;
+import org.cuttings.desk.ProblemReport;
 import org.cuttings.desk.Progress;
 import org.cuttings.model.Headline;
 import org.cuttings.model.KeptQuote;
@@ -61,6 +63,7 @@ final class WindowModel {
     private final NotesModel notes;
     private final SuggestionsModel suggestions;
     private final ImportModel imports;
+    private final Watching watching;
     private final ObjectProperty<WindowSettings> settings;
     private final ReadOnlyObjectWrapper<Middle> middle =
             new ReadOnlyObjectWrapper<>(Middle.ARTICLES);
@@ -83,6 +86,7 @@ final class WindowModel {
         this.notes = new NotesModel(desk, background, status);
         this.suggestions = new SuggestionsModel(desk, background, status);
         this.imports = new ImportModel(desk, background, status, this::refresh);
+        this.watching = new Watching(background, status, imports, this.settings);
         bind();
     }
 
@@ -101,7 +105,9 @@ final class WindowModel {
                 });
         imports.report()
                 .addListener((property, old, now) -> {
-                    if (now != null && (now.pages() != 1 || now.unreadable() > 0)) {
+                    if (now != null
+                            && !imports.unasked()
+                            && (now.pages() != 1 || now.unreadable() > 0)) {
                         right.set(Right.REPORT);
                     }
                 });
@@ -177,6 +183,16 @@ final class WindowModel {
 
     boolean readOnly() {
         return desk.readOnly();
+    }
+
+    /// Looks at the watched folder; to be called every second or so.
+    void watch() {
+        watching.look();
+    }
+
+    /// Tells what a reader may send when something went wrong, without a word of any page.
+    void problemReport(Consumer<String> told) {
+        background.run(() -> ProblemReport.of(desk, Folders.ofThisUser()), told, status::say);
     }
 
     /// Looks after the archive once the window stands: it is checked where the program did not end

@@ -35,6 +35,7 @@ final class WindowSettings {
     static final int WIDEST = 48;
 
     private static final int MOST_SEARCHES = 20;
+    private static final int MOST_ARCHIVES = 10;
 
     static final WindowSettings FIRST = new WindowSettings(Map.of());
 
@@ -168,6 +169,24 @@ final class WindowSettings {
     WindowSettings withKeepsSearches(boolean now) {
         WindowSettings changed = with("keep-searches", Boolean.toString(now));
         return now ? changed : changed.with("searches", "");
+    }
+
+    /// The folder from which pages are brought in as they are saved; empty for none.
+    String watched() {
+        return kept.getOrDefault("watched", "");
+    }
+
+    WindowSettings watching(String folder) {
+        return with("watched", folder);
+    }
+
+    /// The archives opened last, the newest first.
+    List<String> archives() {
+        return lines("archives");
+    }
+
+    WindowSettings opened(Path archive) {
+        return withFirst("archives", archive.toAbsolutePath().toString(), MOST_ARCHIVES);
     }
 
     /// The last searches, the newest first.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -51,6 +52,7 @@ final class WindowView
 
     private final WindowModel model;
     private final Consumer<String> browser;
+    private final Consumer<Path> another;
     private final QuoteClip clip;
     private final Runnable closes;
     private final Overlay overlay = new Overlay();
@@ -69,16 +71,19 @@ final class WindowView
 
     /// @param browser opens an address in the system's browser; called only after the reader has
     ///   seen the address and pressed a button
+    /// @param another opens an archive in a window of its own
     /// @param closes closes the window
     WindowView(
             WindowModel model,
             Background background,
             QuoteClip clip,
             Consumer<String> browser,
+            Consumer<Path> another,
             Runnable closes) {
         this.model = model;
         this.clip = clip;
         this.browser = browser;
+        this.another = another;
         this.closes = closes;
         library = new LibraryView(model.library());
         articles = new ArticlesView(model, this);
@@ -305,11 +310,92 @@ final class WindowView
         Dragboard board = event.getDragboard();
         if (board.hasFiles()) {
             model.imports().bring(board.getFiles().stream().map(File::toPath).toList());
+        } else if (!addresses(board).isEmpty()) {
+            askFetch(addresses(board));
         } else {
             model.imports().paste(board.hasHtml() ? board.getHtml() : board.getString());
         }
         event.setDropCompleted(true);
         event.consume();
+    }
+
+    /// The addresses on a clipboard that holds nothing else; empty where it holds a page or words.
+    private static List<String> addresses(Clipboard from) {
+        String text = from.hasUrl() ? from.getUrl() : from.hasString() ? from.getString() : "";
+        List<String> lines =
+                text == null
+                        ? List.of()
+                        : text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return lines.stream()
+                        .allMatch(line -> line.startsWith("http://") || line.startsWith("https://"))
+                ? lines
+                : List.of();
+    }
+
+    /// Nothing is fetched before the reader has said so.
+    private void askFetch(List<String> addresses) {
+        overlay.confirm(
+                Words.of("ask.fetch", addresses.size(), addresses.getFirst()),
+                Words.of("ask.fetch-do"),
+                () -> model.imports().bringAddresses(addresses));
+    }
+
+    @Override
+    public void preferences() {
+        PreferencesView view = new PreferencesView(model.settings(), this::chooseWatched);
+        overlay.show(view.node(), view.node());
+    }
+
+    @Override
+    public void chooseWatched() {
+        overlay.close();
+        folder("watch.choose")
+                .ifPresent(folder -> {
+                    model.settings().set(model.settings().get().watching(folder.toString()));
+                    model.status().say(Words.of("watch.on", folder));
+                });
+    }
+
+    @Override
+    public void about() {
+        AboutView view = new AboutView(this::copyReport);
+        overlay.show(view.node(), view.first());
+    }
+
+    @Override
+    public void copyReport() {
+        model.problemReport(this::copyText);
+    }
+
+    @Override
+    public void openArchive() {
+        archiveFile(FileChooser::showOpenDialog, "archive.open");
+    }
+
+    @Override
+    public void newArchive() {
+        archiveFile(FileChooser::showSaveDialog, "archive.new");
+    }
+
+    private void archiveFile(
+            BiFunction<FileChooser, @Nullable Window, @Nullable File> ask, String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Words.of(title));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(Words.of("archive.files"), "*.cuttings"));
+        File file = ask.apply(chooser, window());
+        if (file != null) {
+            another.accept(file.toPath());
+        }
+    }
+
+    @Override
+    public void recentArchives() {
+        overlay.pick(
+                Words.of("archive.recent"),
+                model.settings().get().archives(),
+                path -> path,
+                path -> another.accept(Path.of(path)));
     }
 
     private @Nullable Window window() {
@@ -347,6 +433,8 @@ final class WindowView
         Clipboard clipboard = Clipboard.getSystemClipboard();
         if (clipboard.hasFiles()) {
             model.imports().bring(clipboard.getFiles().stream().map(File::toPath).toList());
+        } else if (!addresses(clipboard).isEmpty()) {
+            askFetch(addresses(clipboard));
         } else if (clipboard.hasHtml()) {
             model.imports().paste(clipboard.getHtml());
         } else {

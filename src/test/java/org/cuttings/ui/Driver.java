@@ -80,6 +80,14 @@ final class Driver implements AutoCloseable {
         });
     }
 
+    WindowView view() {
+        return window.view();
+    }
+
+    void openAnother(Path archive) {
+        window.another(archive);
+    }
+
     FxRobot robot() {
         return robot;
     }
