@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.cuttings.model.Fact;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -30,6 +32,8 @@ final class Bylines {
             Pattern.compile(
                     "\\s?[,;|/•·、]\\s?|\\s(?:and|und|et|y|e|en|og|och|ja|i|a|&|with|mit|avec|con)\\s",
                     Pattern.CASE_INSENSITIVE);
+
+    private static final Evaluator NAME = QueryParser.parse("[itemprop=name]");
 
     private static final Set<String> NO_NAME =
             Set.of(
@@ -171,13 +175,24 @@ final class Bylines {
     private static List<String> ofProperties(Evident page) {
         List<String> found = new ArrayList<>();
         for (Element author : page.markup().properties("author")) {
-            if (author.closest("figure") != null || author.closest("[itemtype$=Comment]") != null) {
+            if (isElsewhere(author)) {
                 continue;
             }
-            Element name = author.selectFirst("[itemprop=name]");
+            Element name = author.selectFirst(NAME);
             found.addAll(names(name == null ? Markup.value(author) : Markup.value(name)));
         }
         return found.size() > 8 ? List.of() : found;
+    }
+
+    /// Whether it is a picture's or a comment's author.
+    private static boolean isElsewhere(Element author) {
+        for (Element at = author; at != null; at = at.parent()) {
+            boolean comment = Attribute.of(at, "itemtype").endsWith("Comment");
+            if (comment || at.normalName().equals("figure")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<String> ofLinks(Evident page) {

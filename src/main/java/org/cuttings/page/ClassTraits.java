@@ -1,7 +1,13 @@
 package org.cuttings.page;
 
+import org.jspecify.annotations.Nullable;
+
 /// What a `class` or an `id` as a whole tells, as bits: the kinds of [Furniture] in the low ones,
 /// and the two below. One look-up answers everything that is asked of an element's names.
+///
+/// Answers are kept for the next page of the same publisher: the class names of a folder of pages
+/// are few, and taken apart once. Safe for many threads: what one of them overwrites another works
+/// out again.
 final class ClassTraits {
     /// One of the names is a body's, as [BodyMarks] has it.
     static final int BODY = 1 << 28;
@@ -11,13 +17,34 @@ final class ClassTraits {
 
     private static final int FURNITURE = BODY - 1;
 
-    private static final Remembered<Integer> KNOWN = new Remembered<>(ClassTraits::read);
+    /// A power of two. Of names that fall on one slot the last is kept.
+    private static final int SLOTS = 1 << 15;
+
+    /// UTF-16 code units; longer ones are not kept.
+    private static final int LONGEST = 400;
+
+    private static final @Nullable Known[] KNOWN = new Known[SLOTS];
+
+    private record Known(String names, int traits) {}
 
     private ClassTraits() {}
 
     /// @param names the attribute's value as it stands; empty tells nothing
     static int of(String names) {
-        return names.isEmpty() ? 0 : KNOWN.of(names);
+        if (names.isEmpty()) {
+            return 0;
+        }
+        int hash = names.hashCode();
+        int slot = (hash ^ hash >>> 15) & SLOTS - 1;
+        Known known = KNOWN[slot];
+        if (known != null && known.names.equals(names)) {
+            return known.traits;
+        }
+        int traits = read(names);
+        if (names.length() <= LONGEST) {
+            KNOWN[slot] = new Known(names, traits);
+        }
+        return traits;
     }
 
     static int furniture(int traits) {

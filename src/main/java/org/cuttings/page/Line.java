@@ -66,7 +66,10 @@ record Line(
         boolean within = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= '\u0e00' && isDense(c)) {
+            if (c >= 'a' && c <= 'z') {
+                words += within ? 0 : 1;
+                within = true;
+            } else if (c >= '\u0e00' && isDense(c)) {
                 dense++;
                 within = false;
             } else if (Character.isLetterOrDigit(c)) {

@@ -22,6 +22,7 @@ final class Markup {
     private final Map<String, List<Element>> properties = new HashMap<>();
     private final List<Element> times = new ArrayList<>();
     private final List<Element> authorLinks = new ArrayList<>();
+    private final List<Element> rootLinks = new ArrayList<>();
     private final List<Element> headlines = new ArrayList<>();
     private final List<Element> linkedData = new ArrayList<>();
     private @Nullable String canonical;
@@ -73,6 +74,9 @@ final class Markup {
                 }
             }
             case "a" -> {
+                if (isRoot(Attribute.of(element, "href"))) {
+                    add(rootLinks, element);
+                }
                 String rel = Attribute.of(element, "rel");
                 if (!rel.isEmpty() && rel.toLowerCase(Locale.ROOT).contains("author")) {
                     add(authorLinks, element);
@@ -82,6 +86,15 @@ final class Markup {
         }
         property(element, Attribute.of(element, "itemprop"));
         property(element, Attribute.of(element, "property"));
+    }
+
+    /// Whether it is a site's front page, this one's or another's.
+    private static boolean isRoot(String address) {
+        if (address.length() > 100 || address.isEmpty()) {
+            return false;
+        }
+        int path = address.startsWith("http") ? address.indexOf('/', 8) : 0;
+        return path == address.length() - 1 || path < 0 && address.contains("://");
     }
 
     private void property(Element element, String names) {
@@ -140,6 +153,11 @@ final class Markup {
 
     List<Element> authorLinks() {
         return authorLinks;
+    }
+
+    /// Links to front pages: `/`, or an address without a path.
+    List<Element> rootLinks() {
+        return rootLinks;
     }
 
     /// The address of `link rel=canonical`, absolute; null if there is none.

@@ -127,14 +127,22 @@ final class Pictures {
     /// Whether the element is a picture's caption by its name or its class, where it stands beside
     /// a picture.
     static boolean isCaption(Element element) {
-        return element.normalName().equals("figcaption")
-                || ClassWords.any(element.attr("class"), CAPTION::contains);
+        return element.normalName().equals("figcaption") || isNamed(element, CAPTION);
     }
 
     static boolean isCredit(Element element) {
-        return ClassWords.any(element.attr("class"), CREDIT::contains)
-                || element.attr("itemprop").equals("copyrightHolder")
-                || element.attr("itemprop").equals("creditText");
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        String property = Attribute.of(element, "itemprop");
+        return isNamed(element, CREDIT)
+                || property.equals("copyrightHolder")
+                || property.equals("creditText");
+    }
+
+    private static boolean isNamed(Element element, Set<String> words) {
+        String names = Attribute.of(element, "class");
+        return !names.isEmpty() && ClassWords.any(names, words::contains);
     }
 
     /// @param credit who made the picture, where the markup sets it apart

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.cuttings.model.Fact;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -37,6 +40,10 @@ final class Publishers {
                     "haber",
                     "новости",
                     "новини");
+
+    private static final Pattern LOGO = Pattern.compile("(?i)^logo\\s++|\\s++logo$");
+    private static final Evaluator LABELLED = QueryParser.parse("img[alt], [aria-label]");
+    private static final int MOST_LABELS = 40;
 
     private final Evident page;
     private final HostLetters host;
@@ -158,13 +165,12 @@ final class Publishers {
     /// What the links to the site's front page are called, by their words, labels and pictures.
     private List<String> mastheads() {
         List<String> found = new ArrayList<>();
-        for (int i = 0; i < page.outline().size(); i++) {
-            Element link = page.outline().element(i);
-            if (link.normalName().equals("a") && isHome(Attribute.of(link, "href"))) {
+        for (Element link : page.markup().rootLinks()) {
+            if (isHome(Attribute.of(link, "href")) && found.size() < MOST_LABELS) {
                 add(found, link.text());
                 add(found, link.attr("aria-label"));
                 add(found, link.attr("title"));
-                for (Element picture : link.select("img[alt], [aria-label]")) {
+                for (Element picture : link.select(LABELLED)) {
                     add(found, picture.attr("alt"));
                     add(found, picture.attr("aria-label"));
                 }
@@ -175,23 +181,15 @@ final class Publishers {
 
     private static void add(List<String> to, String label) {
         String line = ProseWriter.line(label);
-        String name = line.replaceAll("(?i)^logo\\s++|\\s++logo$", "").strip();
+        String name = LOGO.matcher(line).replaceAll("").strip();
         if (name.length() >= 2 && name.length() <= 40) {
             to.add(name);
         }
     }
 
     private boolean isHome(String target) {
-        if (target.equals("/")) {
-            return true;
-        }
-        if (target.length() > 100 || !target.contains("://")) {
-            return false;
-        }
-        String address = target.strip();
-        int path = address.indexOf('/', Math.min(address.length(), 8));
-        boolean root = path < 0 || path == address.length() - 1;
-        return root && !host.host().isEmpty() && Addresses.host(address).equals(host.host());
+        return target.equals("/")
+                || !host.host().isEmpty() && Addresses.host(target.strip()).equals(host.host());
     }
 
     /// The house's own name where the page prints it elsewhere, the address is made of it, and the

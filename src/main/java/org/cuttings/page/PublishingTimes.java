@@ -58,10 +58,12 @@ final class PublishingTimes {
 
     static @Nullable Fact<Moment> published(Evident page) {
         Fact<Moment> best = fact(page.ofArticle("datePublished"), "json-ld datePublished");
-        String meta = null;
-        for (String name : PUBLISHED) {
-            meta = page.markup().meta(name);
-            best = finer(best, fact(meta, "meta " + name));
+        for (int i = 0; i < PUBLISHED.length && !isFinest(best); i++) {
+            String meta = page.markup().meta(PUBLISHED[i]);
+            best = meta == null ? best : finer(best, fact(meta, "meta " + PUBLISHED[i]));
+        }
+        if (isFinest(best)) {
+            return best;
         }
         best = finer(best, fact(page.property("datePublished"), "itemprop datePublished"));
         best = finer(best, ofPages(page, "datePublished"));
@@ -104,6 +106,13 @@ final class PublishingTimes {
                         && b.offset() != null
                         && a.local().withSecond(0).equals(b.local().withSecond(0));
         return (sameDay && clock) || offset ? other : known;
+    }
+
+    /// Whether no other could be [#finer].
+    private static boolean isFinest(@Nullable Fact<Moment> known) {
+        return known != null
+                && known.value().precision() != Precision.DAY
+                && known.value().offset() != null;
     }
 
     private static @Nullable Fact<Moment> ofPages(Evident page, String property) {
