@@ -1,7 +1,10 @@
 package org.cuttings.archive;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.cuttings.model.Article;
@@ -35,9 +38,10 @@ final class Reparse {
                                         row.getLong(4)),
                         article);
         Upkeep.Reparsed.State before = state(article);
+        List<Told> quotesBefore = quotes(article);
         if (editions.stream().anyMatch(e -> e.capture() == null)) {
             // Without its bytes an edition stays as it is, and with it the article.
-            return new Upkeep.Reparsed(article, before, before);
+            return new Upkeep.Reparsed(article, before, before, List.of());
         }
         Taking.out(db, article);
         Set<Long> rewritable = new HashSet<>();
@@ -60,7 +64,56 @@ final class Reparse {
         clearAway(article);
         Threads.succeed(db, article);
         refresh.all(article);
-        return new Upkeep.Reparsed(article, before, state(article));
+        return new Upkeep.Reparsed(
+                article, before, state(article), differing(quotesBefore, quotes(article)));
+    }
+
+    /// A quote and whom the machine found to say it.
+    private record Told(long post, String words, @Nullable String speaker) {}
+
+    private List<Told> quotes(long article) {
+        return db.all(
+                "article-quotes-told",
+                row -> new Told(row.getLong(1), row.getString(2), row.getString(3)),
+                article);
+    }
+
+    private static List<Upkeep.Reparsed.Requoted> differing(List<Told> before, List<Told> after) {
+        Map<Told, Integer> same = new HashMap<>();
+        after.forEach(told -> same.merge(told, 1, Integer::sum));
+        List<Told> gone = new ArrayList<>();
+        for (Told told : before) {
+            if (same.merge(told, -1, Integer::sum) < 0) {
+                gone.add(told);
+            }
+        }
+        List<Told> fresh = new ArrayList<>();
+        for (Told told : after) {
+            if (same.getOrDefault(told, 0) > 0) {
+                same.merge(told, -1, Integer::sum);
+                fresh.add(told);
+            }
+        }
+        List<Upkeep.Reparsed.Requoted> quotes = new ArrayList<>();
+        for (Told was : gone) {
+            Told now = null;
+            for (Told one : fresh) {
+                boolean alike = one.post() == was.post() && one.words().equals(was.words());
+                now = now == null && alike ? one : now;
+            }
+            fresh.remove(now);
+            quotes.add(
+                    new Upkeep.Reparsed.Requoted(
+                            was.words(),
+                            true,
+                            now != null,
+                            was.speaker(),
+                            now == null ? null : now.speaker()));
+        }
+        for (Told now : fresh) {
+            quotes.add(new Upkeep.Reparsed.Requoted(now.words(), false, true, null, now.speaker()));
+        }
+        return quotes;
     }
 
     private void write(

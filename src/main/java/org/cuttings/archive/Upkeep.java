@@ -53,14 +53,32 @@ public final class Upkeep {
     }
 
     /// What a reparse changed of one article.
-    public record Reparsed(long article, State before, State after) {
+    ///
+    /// @param quotes those that are gone, new, or somebody else's, in the page's order, the gone
+    ///   ones first
+    public record Reparsed(long article, State before, State after, List<Requoted> quotes) {
+        public Reparsed {
+            quotes = List.copyOf(quotes);
+        }
+
         /// @param timed entries with a time of their own
         /// @param spoken quotes with a speaker
         public record State(
                 @Nullable String title, int entries, int quotes, int timed, int spoken) {}
 
+        /// A quote that a reparse changed.
+        ///
+        /// @param before, after whether it was, and is found
+        /// @param speakerBefore, speakerAfter whom the machine found; null where nobody
+        public record Requoted(
+                String words,
+                boolean before,
+                boolean after,
+                @Nullable String speakerBefore,
+                @Nullable String speakerAfter) {}
+
         public boolean changed() {
-            return !before.equals(after);
+            return !before.equals(after) || !quotes.isEmpty();
         }
     }
 

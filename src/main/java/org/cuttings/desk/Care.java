@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.cuttings.archive.Archive;
 import org.cuttings.archive.Upkeep;
 import org.cuttings.search.Query;
+import org.jspecify.annotations.Nullable;
 
 /// Looking after an archive. Where pages are read again, that happens one by one on a thread with
 /// the reading room's stack, so that a page ends here as it does there.
@@ -39,6 +40,7 @@ public final class Care {
     /// @param entriesBefore, entriesAfter how many
     /// @param quotesBefore, quotesAfter how many
     /// @param spokenBefore, spokenAfter quotes with a speaker
+    /// @param quotes each that is gone, new, or somebody else's
     public record Reread(
             long article,
             String title,
@@ -47,7 +49,23 @@ public final class Care {
             int quotesBefore,
             int quotesAfter,
             int spokenBefore,
-            int spokenAfter) {}
+            int spokenAfter,
+            List<Requoted> quotes) {
+        public Reread {
+            quotes = List.copyOf(quotes);
+        }
+
+        /// A quote that changes.
+        ///
+        /// @param before, after whether it was, and is found
+        /// @param speakerBefore, speakerAfter whom the machine found; null where nobody
+        public record Requoted(
+                String words,
+                boolean before,
+                boolean after,
+                @Nullable String speakerBefore,
+                @Nullable String speakerAfter) {}
+    }
 
     /// Structure, references, indexes, every kept byte against its digest. Empty where all is well.
     public List<Finding> check() {
@@ -173,7 +191,16 @@ public final class Care {
                 of.before().quotes(),
                 of.after().quotes(),
                 of.before().spoken(),
-                of.after().spoken());
+                of.after().spoken(),
+                of.quotes().stream()
+                        .map(quote ->
+                                new Reread.Requoted(
+                                        quote.words(),
+                                        quote.before(),
+                                        quote.after(),
+                                        quote.speakerBefore(),
+                                        quote.speakerAfter()))
+                        .toList());
     }
 
     private static Upkeep.Watch watch(Progress progress) {

@@ -1,6 +1,7 @@
 package org.cuttings.quotes;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 
 /// Names within a run of capitalised words.
@@ -8,6 +9,10 @@ final class Names {
     private static final long BEFORE =
             WordClass.bits(
                     WordClass.TITLE, WordClass.ROLE, WordClass.COUNTRY, WordClass.DETERMINER);
+
+    /// What a broadcaster's name goes on with: "BBC Radio".
+    private static final Set<String> STATIONS =
+            Set.of("radio", "tv", "television", "news", "sport", "sports", "online", "world");
 
     private Names() {}
 
@@ -50,7 +55,8 @@ final class Names {
             return !last.is(WordClass.FORENAME);
         }
         boolean several = to - from >= 2 && noTitleAfter(units, from, to);
-        if (several && (last.is(WordClass.GROUP) || units.get(from).is(WordClass.MEDIA))) {
+        boolean station = units.get(from).is(WordClass.MEDIA) && STATIONS.contains(last.lower());
+        if (several && (last.is(WordClass.GROUP) || station)) {
             return true;
         }
         for (int i = from; i < to; i++) {

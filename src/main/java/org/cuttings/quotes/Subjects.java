@@ -52,11 +52,16 @@ final class Subjects {
         boolean hangs =
                 before > low
                         && units.get(before).is(PREPOSITION)
-                        && !units.get(before).is(CONJUNCTION)
+                        && !(units.get(before).is(CONJUNCTION) && speaks(core))
                         && !core.isPronoun()
                         && (core.name() == null || core.organisation());
         Mention main = hangs ? main(low, before) : null;
         return main != null && main.from() == low ? main : null;
+    }
+
+    /// "after the military said": its own subject; "after the debate said": part of another.
+    private static boolean speaks(Mention core) {
+        return core.headUnit().isAny(WordClass.bits(ROLE, GROUP, TITLE, MEDIA, ORG, PLURAL));
     }
 
     /// "A statement confirming the move read": the phrase before the participle is the subject.

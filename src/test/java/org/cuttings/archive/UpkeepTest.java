@@ -22,12 +22,14 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cuttings.model.Article;
 import org.cuttings.model.Capture;
 import org.cuttings.model.Entry;
 import org.cuttings.model.KeptArticle;
 import org.cuttings.model.Prose;
+import org.cuttings.model.Speaker;
 import org.cuttings.search.Query;
 import org.cuttings.search.Shelf;
 import org.junit.jupiter.api.Test;
@@ -348,6 +350,7 @@ class UpkeepTest {
                     archive.upkeep().reparse(null, true, UpkeepTest::readBetter, Upkeep.Watch.NONE);
             assertEquals(1, preview.size());
             assertEquals(3, preview.getFirst().after().entries());
+            assertEquals(List.of(), preview.getFirst().quotes(), "no quote changes");
             assertEquals(2, archive.article(id).orElseThrow().entryIds().size());
             archive.upkeep().reparse(null, false, UpkeepTest::readBetter, Upkeep.Watch.NONE);
             KeptArticle after = archive.article(id).orElseThrow();
@@ -359,6 +362,39 @@ class UpkeepTest {
                     after.article().entries().get(1).quotes().getFirst().speaker().name());
             assertEquals(List.of(), archive.upkeep().check());
         }
+    }
+
+    @Test
+    void aPreviewTellsWhichQuotesAreGoneNewOrAnothers() {
+        try (Archive archive = Made.archive(folder)) {
+            file(archive, "1|first");
+            Function<Capture, Article> another = capture -> saidBy(read(capture), Made.HARBOUR);
+            Upkeep.Reparsed preview =
+                    archive.upkeep().reparse(null, true, another, Upkeep.Watch.NONE).getFirst();
+            assertEquals(
+                    List.of("Orla Venn → Harbour Board"),
+                    preview.quotes().stream()
+                            .map(q -> q.speakerBefore() + " → " + q.speakerAfter())
+                            .toList());
+            assertEquals("Orla Venn", archive.speakers(null, 1).getFirst().name());
+            Function<Capture, Article> silent = capture -> saidBy(read(capture), null);
+            Upkeep.Reparsed gone =
+                    archive.upkeep().reparse(null, false, silent, Upkeep.Watch.NONE).getFirst();
+            assertTrue(gone.quotes().getFirst().before());
+            assertFalse(gone.quotes().getFirst().after());
+        }
+    }
+
+    /// The same article, its quotes another's; null for no quotes at all.
+    private static Article saidBy(Article article, Speaker speaker) {
+        List<Entry> entries = new ArrayList<>();
+        for (Entry entry : article.entries()) {
+            boolean quoted = !entry.quotes().isEmpty();
+            Entry silent = entry.saying(List.of(), List.of());
+            entries.add(quoted && speaker != null ? said(silent, speaker) : silent);
+        }
+        return new Article(
+                article.kind(), article.facts(), entries, List.of(), List.of(), List.of());
     }
 
     /// Finds a third entry, and another word in the first.

@@ -186,6 +186,13 @@ SELECT a.title, a.entry_count, a.quote_count,
   FROM articles a WHERE a.id = ?;
 
 
+-- name: article-quotes-told
+SELECT e.post_id, q.text, s.found_name
+  FROM quotes q JOIN entries e ON e.id = q.entry_id JOIN editions d ON d.id = e.edition_id
+  LEFT JOIN speakers s ON s.id = q.found_speaker_id
+ WHERE d.article_id = ? AND e.succeeded_by IS NULL
+ ORDER BY e.position, q.position;
+
 -- name: capture-alone
 SELECT label, media_type, charset, url, captured, captured_from, told, doubts, sha256, imported
   FROM captures WHERE id = ?;
