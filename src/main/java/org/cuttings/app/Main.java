@@ -12,6 +12,8 @@ import org.cuttings.cli.Cuttings;
 import org.cuttings.cli.Terminal;
 import org.cuttings.cli.Window;
 import org.cuttings.desk.Folders;
+import org.cuttings.desk.Handover;
+import org.cuttings.desk.RecentArchives;
 import org.cuttings.ui.CuttingsWindow;
 import org.slf4j.LoggerFactory;
 
@@ -45,8 +47,7 @@ public final class Main {
 
     private static int run(Terminal terminal, Folders folders, String... args) {
         try {
-            Path settings = folders.config().resolve("window.properties");
-            return Cuttings.run(terminal, new OwnWindow(settings), args);
+            return Cuttings.run(terminal, new OwnWindow(terminal, folders), args);
         } catch (RuntimeException | Error fault) {
             // Nothing above catches an Error: this is where it stops, in words.
             LoggerFactory.getLogger(Main.class).error("ended", fault);
@@ -59,8 +60,9 @@ public final class Main {
         }
     }
 
-    /// The window of [CuttingsWindow], with its settings in the reader's folder.
-    private record OwnWindow(Path settings) implements Window {
+    /// The window of [CuttingsWindow], with its settings in the reader's folder. Where one is open
+    /// on the archive already, that one takes the files.
+    private record OwnWindow(Terminal terminal, Folders folders) implements Window {
         @Override
         public Optional<String> missing() {
             return CuttingsWindow.missing();
@@ -68,8 +70,17 @@ public final class Main {
 
         @Override
         public void open(Path archive, List<Path> bring) {
-            try {
-                CuttingsWindow.open(archive, bring, settings);
+            try (Handover handover = Handover.of(folders.state(), archive)) {
+                if (!handover.isFirst() && handover.give(bring)) {
+                    terminal.say("The window that is open comes to the front.");
+                    return;
+                }
+                new RecentArchives(folders.state()).opened(archive);
+                CuttingsWindow.open(
+                        archive,
+                        bring,
+                        folders.config().resolve("window.properties"),
+                        handover.isFirst() ? handover::listen : taker -> {});
             } catch (InterruptedException end) {
                 Thread.currentThread().interrupt();
             }

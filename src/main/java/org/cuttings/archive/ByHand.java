@@ -285,6 +285,11 @@ public final class ByHand {
         }
     }
 
+    /// An article that was joined to another stands for itself again.
+    public void partArticle(long article) {
+        sayOfArticles("same", List.of(article), null);
+    }
+
     /// @param query null removes it
     public void saveSearch(String name, @Nullable String query) {
         say(List.of(new Word("search", null, null, null, null, null, name, query)));

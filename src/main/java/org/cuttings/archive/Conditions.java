@@ -254,7 +254,8 @@ final class Conditions {
                 + "' AND w.current = 1 AND w.value IS NOT NULL AND "
                 + condition
                 + here
-                + " AND (w.post_id = e.post_id OR w.post_id IN (SELECT j.post_id FROM user_changes j"
+                + " AND (w.post_id IN (SELECT p.id FROM entries p WHERE p.post_id = e.post_id)"
+                + " OR w.post_id IN (SELECT j.post_id FROM user_changes j"
                 + " WHERE j.what = 'entry-joined' AND j.current = 1 AND j.value = CAST(e.post_id AS"
                 + " TEXT)) OR w.article_id = a.id AND w.post_id IS NULL))";
     }

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.cuttings.model.Article;
 import org.cuttings.model.Capture;
+import org.cuttings.model.KeptArticle;
 import org.jspecify.annotations.Nullable;
 
 /// What the reader says: written down, made to hold, and taken back. Inside the caller's
@@ -168,13 +170,31 @@ final class Words {
         return both;
     }
 
+    /// Makes the posts that both articles have one post each, so that their timeline has no
+    /// doubles.
+    private void thread(KeptArticle own, List<Threads.Version> theirs, long article) {
+        List<Threads.@Nullable Version> matched = Threads.match(own.article(), theirs, Map.of());
+        for (int i = 0; i < matched.size(); i++) {
+            Threads.Version version = matched.get(i);
+            if (version != null) {
+                db.change("thread-to", own.posts().get(i), version.post(), article);
+            }
+        }
+    }
+
     /// Shows an article's editions as another's, or gives them back.
     private void same(long article, @Nullable String as, Set<Long> articles) {
         long target = as == null ? article : Long.parseLong(as);
         long before = db.count("article-stands-for", article);
+        db.change("own-threads", article);
+        KeptArticle own = as == null ? null : new Reading(db).article(article).orElse(null);
+        List<Threads.Version> theirs = as == null ? List.of() : Threads.versions(db, target, 0);
         db.change("article-same-as", as == null ? null : target, article);
         for (Long edition : db.all("editions-found-of", row -> row.getLong(1), article)) {
             db.change("edition-number", target, db.count("next-edition-number", target), edition);
+        }
+        if (own != null) {
+            thread(own, theirs, article);
         }
         Threads.succeed(db, target);
         if (before != target) {

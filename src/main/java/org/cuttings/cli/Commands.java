@@ -27,6 +27,7 @@ final class Commands {
         ALL.put("notes", Notes::new);
         ALL.put("set", SetByHand::new);
         ALL.put("entry", EntryCommand::new);
+        ALL.put("article", ArticleCommand::new);
         ALL.put("speaker", SpeakerCommand::new);
         ALL.put("undo", Undo::new);
         ALL.put("delete", Delete::new);

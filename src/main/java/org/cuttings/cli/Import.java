@@ -48,7 +48,7 @@ final class Import implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Desk desk = archive.open()) {
+        try (Desk desk = archive.open(terminal)) {
             Progress progress = progress(terminal, json);
             if (watch) {
                 return watch(desk, progress);

@@ -24,7 +24,7 @@ final class Merge implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Desk desk = archive.open()) {
+        try (Desk desk = archive.open(terminal)) {
             return Rebuild.report(
                     terminal,
                     desk.care().merge(other, Import.progress(terminal, false)),

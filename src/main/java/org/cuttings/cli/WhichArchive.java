@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.cuttings.desk.CannotDo;
 import org.cuttings.desk.Desk;
 import org.cuttings.desk.Folders;
+import org.cuttings.desk.SyncedFolders;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -26,8 +27,9 @@ final class WhichArchive {
         return named == null || named.isEmpty() ? Folders.ofThisUser().archive() : Path.of(named);
     }
 
-    /// Opens the archive, and makes it where there is none.
-    Desk open() {
+    /// Opens the archive, and makes it where there is none. Says once where it lies badly.
+    Desk open(Terminal terminal) {
+        SyncedFolders.warnOnce(path(), Folders.ofThisUser().state()).ifPresent(terminal::say);
         return Desk.open(path());
     }
 

@@ -403,6 +403,16 @@ public final class Desk implements AutoCloseable {
         });
     }
 
+    /// The reader says that two articles are one, shown as `same`, in one timeline without doubles.
+    public void sameArticle(long article, long same) {
+        run(() -> archive.byHand().sameArticle(article, same));
+    }
+
+    /// An article that was joined to another stands for itself again.
+    public void partArticle(long article) {
+        run(() -> archive.byHand().partArticle(article));
+    }
+
     /// The reader says that an entry is no entry of its own: its words are joined to those of the
     /// entry before it on the page.
     public void joinToEntryBefore(long entry) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -33,13 +34,16 @@ public final class CuttingsWindow {
     /// @param archive made where there is none
     /// @param toImport files and folders to bring in at once
     /// @param settings the window's own small file, made when it is closed first
+    /// @param later given who takes files of windows that are opened later, once this one stands;
+    ///   may be called from any thread
     /// @throws CannotDo where the display that is named can't be reached
-    public static void open(Path archive, List<Path> toImport, Path settings)
+    public static void open(
+            Path archive, List<Path> toImport, Path settings, Consumer<Consumer<List<Path>>> later)
             throws InterruptedException {
         CompletableFuture<Desk> desk = CompletableFuture.supplyAsync(() -> Desk.open(archive));
         CountDownLatch closed = new CountDownLatch(1);
         try {
-            Platform.startup(() -> show(desk, toImport, settings, closed::countDown));
+            Platform.startup(() -> show(desk, toImport, settings, closed::countDown, later));
         } catch (UnsupportedOperationException noDisplay) {
             desk.thenAccept(Desk::close);
             throw new CannotDo(Words.of("missing.display"), noDisplay);
@@ -49,12 +53,18 @@ public final class CuttingsWindow {
     }
 
     private static void show(
-            CompletableFuture<Desk> desk, List<Path> toImport, Path settings, Runnable closed) {
+            CompletableFuture<Desk> desk,
+            List<Path> toImport,
+            Path settings,
+            Runnable closed,
+            Consumer<Consumer<List<Path>>> later) {
         Stage stage = new Stage();
         // The theme is loaded while the archive is still being opened.
         Look.theme(WindowSettings.read(settings));
         try {
-            new OpenWindow(stage, desk.join(), settings, closed).show(toImport);
+            OpenWindow window = new OpenWindow(stage, desk.join(), settings, closed);
+            window.show(toImport);
+            later.accept(files -> Platform.runLater(() -> window.take(files)));
         } catch (CompletionException failure) {
             Throwable cause = failure.getCause();
             sorry(

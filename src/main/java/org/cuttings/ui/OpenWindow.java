@@ -19,6 +19,7 @@ import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 import org.cuttings.desk.Desk;
 import org.cuttings.desk.Folders;
+import org.cuttings.desk.SyncedFolders;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -121,6 +122,9 @@ final class OpenWindow {
         model.lookAfter();
         watched.setCycleCount(Animation.INDEFINITE);
         watched.play();
+        reads.execute(() ->
+                SyncedFolders.warnOnce(desk.file(), Folders.ofThisUser().state())
+                        .ifPresent(where -> Platform.runLater(() -> model.status().say(where))));
         PauseTransition standing = new PauseTransition(READY_AFTER);
         standing.setOnFinished(event -> view.makeReady());
         standing.play();
@@ -145,6 +149,20 @@ final class OpenWindow {
                                 new OpenWindow(new Stage(), other, settingsFile, open, closed)
                                         .show(List.of()),
                         model.status()::say);
+    }
+
+    /// Somebody opened Cuttings again: this window comes to the front and brings the files in.
+    void take(List<Path> files) {
+        if (!stage.isShowing()) {
+            // Closed while one on another archive stays open.
+            new OpenWindow(new Stage(), Desk.open(desk.file()), settingsFile, open, closed)
+                    .show(files);
+            return;
+        }
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+        model.imports().bring(files);
     }
 
     /// Opens an article and closes, so that a build can see which classes a window needs.

@@ -146,6 +146,50 @@ class EditionsTest {
     }
 
     @Test
+    void articlesJoinedByHandMakeOneTimelineWithoutDoubles() {
+        archive.file(taken("1", "2031-03-01T09:50:00Z"), blog(URL, "Live", FERRY, GATE));
+        archive.file(
+                taken("2", "2031-03-01T10:50:00Z"),
+                blog(URL + "/mirror", "Live", STORM, FERRY_EDITED, GATE));
+        long ferry = archive.article(2).orElseThrow().entryIds().get(1);
+        archive.byHand().noteOnEntry(ferry, "Which quay?");
+        archive.byHand().sameArticle(2, 1);
+        assertEquals(List.of("p3", "p2", "p1"), keys(1));
+        assertEquals(1, find("late").size());
+        assertEquals(1, find("boats").size());
+        assertEquals(0, find("north").size(), "the mirror has the newer version");
+        assertEquals(1, find("south has:note").size());
+        assertEquals("Which quay?", archive.said(1).getFirst().value());
+        assertEquals(List.of("ADDED p3", "EDITED p2", "SAME p1"), told(1, 2));
+        assertEquals(List.of(), archive.upkeep().check());
+    }
+
+    @Test
+    void articlesJoinedByHandArePartedByUndo() {
+        archive.file(taken("1", "2031-03-01T09:50:00Z"), blog(URL, "Live", FERRY, GATE));
+        archive.file(
+                taken("2", "2031-03-01T10:50:00Z"),
+                blog(URL + "/mirror", "Live", STORM, FERRY_EDITED, GATE));
+        long ferry = archive.article(2).orElseThrow().entryIds().get(1);
+        archive.byHand().noteOnEntry(ferry, "Which quay?");
+        archive.byHand().sameArticle(2, 1);
+        archive.byHand().undo();
+        assertEquals(List.of("p2", "p1"), keys(1));
+        assertEquals(List.of("p3", "p2", "p1"), keys(2));
+        assertEquals(List.of(), archive.said(1));
+        assertEquals(ferry, archive.said(2).getFirst().entry());
+        assertEquals(2, find("late").size());
+        assertEquals(2, find("boats").size());
+        assertEquals(List.of(), archive.upkeep().check());
+    }
+
+    private List<String> keys(long article) {
+        return archive.article(article).orElseThrow().article().entries().stream()
+                .map(Entry::key)
+                .toList();
+    }
+
+    @Test
     void theSameQuoteElsewhereIsFoundWithItsDifferences() {
         archive.file(
                 page("1"),

@@ -197,7 +197,7 @@ public final class WindowTimes {
 
     private static void open(String archive, String settings) {
         try {
-            CuttingsWindow.open(Path.of(archive), List.of(), Path.of(settings));
+            CuttingsWindow.open(Path.of(archive), List.of(), Path.of(settings), taker -> {});
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }

@@ -61,7 +61,8 @@ SELECT id FROM editions WHERE article_id = ? ORDER BY taken DESC, number DESC LI
 SELECT id, kind, facts FROM editions WHERE article_id = ? ORDER BY taken DESC, number DESC LIMIT 1;
 
 -- name: words-of-article
-SELECT what, post_id, speaker_id, exact, value, name
+SELECT what, ifnull((SELECT p.post_id FROM entries p WHERE p.id = user_changes.post_id), post_id) AS post_id,
+       speaker_id, exact, value, name
   FROM user_changes
  WHERE current = 1 AND value IS NOT NULL
    AND (article_id = ?1

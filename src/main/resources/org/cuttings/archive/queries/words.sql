@@ -69,16 +69,18 @@ UPDATE editions SET article_id = ?, number = ? WHERE id = ?;
 SELECT name, value FROM user_changes WHERE what = 'search' AND current = 1 AND value IS NOT NULL ORDER BY name;
 
 -- name: words-on-posts
-SELECT w.id, coalesce(d.article_id, a.same_as, w.article_id) AS article, w.post_id, w.what, w.name, w.value, w.exact,
-       w.anchor, w.at, n.id AS entry, n.text
+SELECT w.id, coalesce(d.article_id, a.same_as, w.article_id) AS article, ifnull(n.post_id, w.post_id) AS post_id,
+       w.what, w.name, w.value, w.exact, w.anchor, w.at, n.id AS entry, n.text
   FROM user_changes w
   JOIN articles a ON a.id = w.article_id
   LEFT JOIN entries n
     ON n.id = (SELECT max(v.id) FROM entries v
                 WHERE v.succeeded_by IS NULL
-                  AND v.post_id = ifnull((SELECT CAST(j.value AS INTEGER) FROM user_changes j
-                                           WHERE j.post_id = w.post_id AND j.what = 'entry-joined' AND j.current = 1),
-                                         w.post_id))
+                  AND v.post_id = (SELECT p.post_id FROM entries p
+                                    WHERE p.id = ifnull((SELECT CAST(j.value AS INTEGER) FROM user_changes j
+                                                          WHERE j.post_id = w.post_id AND j.what = 'entry-joined'
+                                                            AND j.current = 1),
+                                                        w.post_id)))
   LEFT JOIN editions d ON d.id = n.edition_id
  WHERE w.id IN (SELECT u.id
                   FROM editions x CROSS JOIN entries p CROSS JOIN user_changes u
@@ -93,54 +95,62 @@ SELECT w.id, coalesce(d.article_id, a.same_as, w.article_id) AS article, w.post_
  ORDER BY w.id;
 
 -- name: all-notes-and-highlights
-SELECT w.id, coalesce(d.article_id, a.same_as, w.article_id) AS article, w.post_id, w.what, w.name, w.value, w.exact,
-       w.anchor, w.at, n.id AS entry, n.text
+SELECT w.id, coalesce(d.article_id, a.same_as, w.article_id) AS article, ifnull(n.post_id, w.post_id) AS post_id,
+       w.what, w.name, w.value, w.exact, w.anchor, w.at, n.id AS entry, n.text
   FROM user_changes w
   JOIN articles a ON a.id = w.article_id
   LEFT JOIN entries n
     ON n.id = (SELECT max(v.id) FROM entries v
                 WHERE v.succeeded_by IS NULL
-                  AND v.post_id = ifnull((SELECT CAST(j.value AS INTEGER) FROM user_changes j
-                                           WHERE j.post_id = w.post_id AND j.what = 'entry-joined' AND j.current = 1),
-                                         w.post_id))
+                  AND v.post_id = (SELECT p.post_id FROM entries p
+                                    WHERE p.id = ifnull((SELECT CAST(j.value AS INTEGER) FROM user_changes j
+                                                          WHERE j.post_id = w.post_id AND j.what = 'entry-joined'
+                                                            AND j.current = 1),
+                                                        w.post_id)))
   LEFT JOIN editions d ON d.id = n.edition_id
  WHERE w.id < ? AND w.current = 1 AND w.value IS NOT NULL AND w.what IN ('note', 'highlight')
  ORDER BY w.id DESC
  LIMIT ?;
 
 -- name: words-perhaps-not-placed
-SELECT w.id, coalesce(d.article_id, a.same_as, w.article_id) AS article, w.post_id, w.what, w.name, w.value, w.exact,
-       w.anchor, w.at, n.id AS entry, n.text
+SELECT w.id, coalesce(d.article_id, a.same_as, w.article_id) AS article, ifnull(n.post_id, w.post_id) AS post_id,
+       w.what, w.name, w.value, w.exact, w.anchor, w.at, n.id AS entry, n.text
   FROM user_changes w
   JOIN articles a ON a.id = w.article_id
   LEFT JOIN entries n
     ON n.id = (SELECT max(v.id) FROM entries v
                 WHERE v.succeeded_by IS NULL
-                  AND v.post_id = ifnull((SELECT CAST(j.value AS INTEGER) FROM user_changes j
-                                           WHERE j.post_id = w.post_id AND j.what = 'entry-joined' AND j.current = 1),
-                                         w.post_id))
+                  AND v.post_id = (SELECT p.post_id FROM entries p
+                                    WHERE p.id = ifnull((SELECT CAST(j.value AS INTEGER) FROM user_changes j
+                                                          WHERE j.post_id = w.post_id AND j.what = 'entry-joined'
+                                                            AND j.current = 1),
+                                                        w.post_id)))
   LEFT JOIN editions d ON d.id = n.edition_id
  WHERE (w.exact IS NOT NULL OR n.id IS NULL) AND w.post_id IS NOT NULL AND w.current = 1 AND w.value IS NOT NULL
    AND w.what IN ('tag', 'note', 'star', 'highlight')
  ORDER BY w.id;
 
 -- name: word-on-post
-SELECT w.id, coalesce(d.article_id, a.same_as, w.article_id) AS article, w.post_id, w.what, w.name, w.value, w.exact,
-       w.anchor, w.at, n.id AS entry, n.text
+SELECT w.id, coalesce(d.article_id, a.same_as, w.article_id) AS article, ifnull(n.post_id, w.post_id) AS post_id,
+       w.what, w.name, w.value, w.exact, w.anchor, w.at, n.id AS entry, n.text
   FROM user_changes w
   JOIN articles a ON a.id = w.article_id
   LEFT JOIN entries n
     ON n.id = (SELECT max(v.id) FROM entries v
                 WHERE v.succeeded_by IS NULL
-                  AND v.post_id = ifnull((SELECT CAST(j.value AS INTEGER) FROM user_changes j
-                                           WHERE j.post_id = w.post_id AND j.what = 'entry-joined' AND j.current = 1),
-                                         w.post_id))
+                  AND v.post_id = (SELECT p.post_id FROM entries p
+                                    WHERE p.id = ifnull((SELECT CAST(j.value AS INTEGER) FROM user_changes j
+                                                          WHERE j.post_id = w.post_id AND j.what = 'entry-joined'
+                                                            AND j.current = 1),
+                                                        w.post_id)))
   LEFT JOIN editions d ON d.id = n.edition_id
  WHERE w.id = ? AND w.current = 1 AND w.value IS NOT NULL AND w.what IN ('tag', 'note', 'star', 'highlight');
 
 -- name: words-of-post
 SELECT id, act, at, what, article_id, post_id, speaker_id, exact, anchor, name, value, target, slot
-  FROM user_changes WHERE post_id = ? AND what = ? AND current = 1 AND value IS NOT NULL ORDER BY id;
+  FROM user_changes
+ WHERE post_id IN (SELECT p.id FROM entries p WHERE p.post_id = ?) AND what = ? AND current = 1 AND value IS NOT NULL
+ ORDER BY id;
 
 -- name: current-word
 SELECT id, act, at, what, article_id, post_id, speaker_id, exact, anchor, name, value, target, slot
@@ -169,3 +179,14 @@ SELECT id, act, at, what, article_id, post_id, speaker_id, exact, anchor, name, 
 
 -- name: editions-without-bytes
 SELECT count(*) FROM editions WHERE article_id = ? AND capture_id IS NULL;
+
+-- name: thread-to
+UPDATE entries SET post_id = ?2
+ WHERE post_id = ?1 AND edition_id IN (SELECT id FROM editions WHERE found_article_id = ?3);
+
+-- name: own-threads
+UPDATE entries
+   SET post_id = (SELECT min(o.id) FROM entries o JOIN editions d ON d.id = o.edition_id
+                   WHERE o.post_id = entries.post_id AND d.found_article_id = ?1)
+ WHERE edition_id IN (SELECT id FROM editions WHERE found_article_id = ?1)
+   AND post_id NOT IN (SELECT o.id FROM entries o JOIN editions d ON d.id = o.edition_id WHERE d.found_article_id = ?1);
