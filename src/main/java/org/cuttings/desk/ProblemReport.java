@@ -47,7 +47,9 @@ public final class ProblemReport {
                         + (desk.wasLeftUnclean() ? ", was not closed last time" : ""));
         lines.add("Log:");
         lines.addAll(lastLines(folders.state().resolve("log").resolve("cuttings-0.log")));
-        return withoutHome(String.join("\n", lines), System.getProperty("user.home", ""));
+        // The two differ where a program is run in another's name.
+        String report = withoutHome(String.join("\n", lines), System.getProperty("user.home", ""));
+        return withoutHome(report, System.getenv().getOrDefault("HOME", ""));
     }
 
     static String withoutHome(String text, String home) {
