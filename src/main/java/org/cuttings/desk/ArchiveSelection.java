@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /// The articles that an export asked for, read from the archive one by one.
 final class ArchiveSelection implements Selection {
     private static final int PAGE = 200;
+    private static final String WHOLE = "the whole archive";
 
     /// Entries that wait to be written at most: a megabyte or two of words.
     private static final int ENTRIES_AHEAD = 400;
@@ -51,11 +52,24 @@ final class ArchiveSelection implements Selection {
     @Override
     public String title() {
         return switch (what) {
-            case ExportOrder.What.All all -> "the whole archive";
+            case ExportOrder.What.All all -> WHOLE;
             case ExportOrder.What.Found(var query) -> query;
+            case ExportOrder.What.OnShelf(var shelf) -> titleOf(shelf);
             case ExportOrder.What.Articles(var ids) -> titleOf(ids);
             case ExportOrder.What.Places(var places) ->
                     titleOf(List.copyOf(wanted(places).keySet()));
+        };
+    }
+
+    private static String titleOf(Shelf shelf) {
+        return switch (shelf) {
+            case Shelf.All() -> WHOLE;
+            case Shelf.LiveBlogs() -> "live blogs";
+            case Shelf.Unread() -> "unread";
+            case Shelf.Starred() -> "starred";
+            case Shelf.Bin() -> "the bin";
+            case Shelf.Publisher(var name) -> name;
+            case Shelf.Tag(var name) -> name;
         };
     }
 
@@ -106,7 +120,8 @@ final class ArchiveSelection implements Selection {
 
     private void readAll(ReadAhead.Sink<Read> sink) {
         switch (what) {
-            case ExportOrder.What.All all -> readWhole(sink);
+            case ExportOrder.What.All all -> readShelf(new Shelf.All(), sink);
+            case ExportOrder.What.OnShelf(var shelf) -> readShelf(shelf, sink);
             case ExportOrder.What.Found(var query) -> {
                 Map<Long, Set<Long>> found = found(query);
                 long done = 0;
@@ -139,13 +154,13 @@ final class ArchiveSelection implements Selection {
         }
     }
 
-    private void readWhole(ReadAhead.Sink<Read> sink) {
-        long total = archive.count(new Shelf.All());
+    private void readShelf(Shelf shelf, ReadAhead.Sink<Read> sink) {
+        long total = archive.count(shelf);
         long done = 0;
         Long last = null;
         List<Headline> page;
         do {
-            page = archive.headlines(new Shelf.All(), last, PAGE);
+            page = archive.headlines(shelf, last, PAGE);
             for (Headline headline : page) {
                 if (!read(headline.id(), Wanted.ALL, ++done, total, sink)) {
                     return;
@@ -293,11 +308,23 @@ final class ArchiveSelection implements Selection {
                 .orElseThrow(() -> new IOException("A page's bytes were not kept."));
     }
 
+    private List<Long> on(Shelf shelf) {
+        List<Long> ids = new ArrayList<>();
+        List<Headline> page;
+        do {
+            Long last = ids.isEmpty() ? null : ids.getLast();
+            page = archive.headlines(shelf, last, PAGE);
+            page.forEach(headline -> ids.add(headline.id()));
+        } while (page.size() == PAGE);
+        return ids;
+    }
+
     @Override
     public void changes(LineTaker taker) throws IOException {
         List<Long> articles =
                 switch (what) {
                     case ExportOrder.What.All all -> null;
+                    case ExportOrder.What.OnShelf(var shelf) -> on(shelf);
                     case ExportOrder.What.Found(var query) -> List.copyOf(found(query).keySet());
                     case ExportOrder.What.Articles(var ids) -> ids;
                     case ExportOrder.What.Places(var places) ->

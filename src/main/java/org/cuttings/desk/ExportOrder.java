@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.cuttings.search.Shelf;
 import org.jspecify.annotations.Nullable;
 
 /// What is to be exported, and how.
@@ -18,6 +19,9 @@ public record ExportOrder(
     /// Which part of the archive.
     public sealed interface What {
         record All() implements What {}
+
+        /// The articles of a shelf of the library: those with a tag, of a publisher, unread.
+        record OnShelf(Shelf shelf) implements What {}
 
         /// What a query finds: its entries, or the entries of the quotes it finds.
         record Found(String query) implements What {}

@@ -36,7 +36,7 @@ final class ArticlesView {
 
         void askTag();
 
-        void chooseExportFolder();
+        void askExport();
     }
 
     private final Actions actions;
@@ -126,7 +126,7 @@ final class ArticlesView {
                         button("several-star", window::star),
                         button("several-read", window::toggleRead),
                         button("several-tag", actions::askTag),
-                        button("several-export", actions::chooseExportFolder),
+                        button("several-export", actions::askExport),
                         button("several-bin", window::bin));
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().addAll("bar", "wrapping", "several");

@@ -22,7 +22,7 @@ final class Commands {
 
         void paste();
 
-        void chooseExportFolder();
+        void askExport();
 
         void preferences();
 
@@ -115,7 +115,9 @@ final class Commands {
         add("sample", "file", "", "", idle, model.imports()::bringSample);
         add("import-stop", "file", "", "", model.imports().running(), model.imports()::stop);
         add("report", "file", "", "", null, model::showReport);
-        add("export", "file", "Shortcut+E", "", null, hands::chooseExportFolder);
+        BooleanExpression exporting = model.exports().running();
+        add("export", "file", "Shortcut+E", "", exporting.not(), hands::askExport);
+        add("export-stop", "file", "", "", exporting, model.exports()::stop);
         add("archive-open", "file", "Shortcut+O", "", null, hands::openArchive);
         add("archive-new", "file", "", "", null, hands::newArchive);
         add("archive-recent", "file", "", "", null, hands::recentArchives);

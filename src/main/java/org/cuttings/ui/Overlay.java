@@ -244,7 +244,10 @@ final class Overlay {
         }
     }
 
-    private void open(VBox sheet, Node first) {
+    /// Shows a sheet of another's making.
+    ///
+    /// @param first what has the focus
+    void open(VBox sheet, Node first) {
         if (!isOpen()) {
             focusBefore = root.getScene().getFocusOwner();
         }

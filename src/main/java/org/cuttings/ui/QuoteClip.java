@@ -2,10 +2,15 @@ package org.cuttings.ui;
 
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
+import org.cuttings.desk.Copied;
 import org.cuttings.desk.Desk;
 
-/// Puts a quote with its citation on the clipboard.
+/// Puts a quote with its citation on the clipboard: as plain text, as rich text and as Markdown at
+/// once, so that each program takes the form that it can show.
 final class QuoteClip {
+    private static final String MARKDOWN = "text/markdown";
+
     private final Desk desk;
     private final Background background;
     private final StatusModel status;
@@ -19,13 +24,25 @@ final class QuoteClip {
     /// @param quote its id in the archive
     void copy(long quote) {
         background.run(
-                () -> desk.quoteAsMarkdown(quote),
-                words -> {
-                    ClipboardContent content = new ClipboardContent();
-                    content.putString(words);
-                    Clipboard.getSystemClipboard().setContent(content);
+                () -> desk.copied(quote),
+                copied -> {
+                    Clipboard.getSystemClipboard().setContent(content(copied));
                     status.say(Words.of("quote.copied"));
                 },
                 status::say);
+    }
+
+    static ClipboardContent content(Copied copied) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(copied.plain());
+        content.putHtml(copied.html());
+        content.put(markdown(), copied.markdown());
+        return content;
+    }
+
+    /// The clipboard's name for Markdown, of which there may be one alone.
+    static DataFormat markdown() {
+        DataFormat known = DataFormat.lookupMimeType(MARKDOWN);
+        return known == null ? new DataFormat(MARKDOWN) : known;
     }
 }

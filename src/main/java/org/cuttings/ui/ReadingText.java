@@ -238,6 +238,12 @@ final class ReadingText {
                 : List.of();
     }
 
+    /// The entry that a line belongs to; empty in the article's head.
+    Optional<Integer> entryAt(int line) {
+        int entry = line < 0 || line >= lines.size() ? -1 : lines.get(line).entry();
+        return entry < 0 ? Optional.empty() : Optional.of(entry);
+    }
+
     /// The innermost quote at a place.
     Optional<QuoteAt> quoteAt(int line, int column) {
         if (line < 0 || line >= lines.size()) {

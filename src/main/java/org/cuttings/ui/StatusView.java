@@ -1,5 +1,8 @@
 package org.cuttings.ui;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -8,7 +11,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// The window's foot: what was done last with a way to take it back, and how far an import is.
+/// The window's foot: what was done last with a way to take it back, and how far an import or an
+/// export is.
 final class StatusView {
     private final HBox root;
 
@@ -28,7 +32,24 @@ final class StatusView {
                 .bind(window.undoable().map(what -> Words.of("undo.name", what)));
         undo.visibleProperty().bind(window.undoable().isNotEmpty());
         undo.managedProperty().bind(undo.visibleProperty());
-        root = new HBox(sentence, importing(window.imports()), undo);
+        ImportModel imports = window.imports();
+        ExportModel exports = window.exports();
+        root =
+                new HBox(
+                        sentence,
+                        working(
+                                "import",
+                                imports.running(),
+                                imports.sentence(),
+                                imports.progress(),
+                                imports::stop),
+                        working(
+                                "export",
+                                exports.running(),
+                                exports.sentence(),
+                                exports.progress(),
+                                exports::stop),
+                        undo);
         root.getStyleClass().addAll("bar", "status");
         root.setAlignment(Pos.CENTER_LEFT);
     }
@@ -37,25 +58,31 @@ final class StatusView {
         return root;
     }
 
-    private static HBox importing(ImportModel imports) {
+    /// How far a long work is, and a way to stop it; not there while there is none.
+    private static HBox working(
+            String what,
+            ReadOnlyBooleanProperty running,
+            ReadOnlyStringProperty sentence,
+            ReadOnlyDoubleProperty progress,
+            Runnable stops) {
         Label how = new Label();
-        how.setId("import-progress");
-        how.textProperty().bind(imports.sentence());
+        how.setId(what + "-progress");
+        how.textProperty().bind(sentence);
         how.getStyleClass().add("quiet");
         how.setMinWidth(0);
         ProgressBar bar = new ProgressBar();
-        bar.setId("import-bar");
-        bar.setAccessibleText(Words.of("import.name"));
-        bar.progressProperty().bind(imports.progress());
-        Button stop = new Button(Words.of("command.import-stop"));
-        stop.setId("import-stop");
+        bar.setId(what + "-bar");
+        bar.setAccessibleText(Words.of(what + ".name"));
+        bar.progressProperty().bind(progress);
+        Button stop = new Button(Words.of("command." + what + "-stop"));
+        stop.setId(what + "-stop");
         stop.getStyleClass().addAll("small");
         stop.setMinWidth(Region.USE_PREF_SIZE);
-        stop.setOnAction(event -> imports.stop());
+        stop.setOnAction(event -> stops.run());
         HBox box = new HBox(how, bar, stop);
         box.getStyleClass().add("buttons");
         box.setAlignment(Pos.CENTER_RIGHT);
-        box.visibleProperty().bind(imports.running());
+        box.visibleProperty().bind(running);
         box.managedProperty().bind(box.visibleProperty());
         return box;
     }

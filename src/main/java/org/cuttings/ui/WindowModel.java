@@ -1,10 +1,11 @@
 package org.cuttings.ui;
 
-import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -16,10 +17,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.cuttings.desk.Care;
 import org.cuttings.desk.Desk;
 import org.cuttings.desk.ExportOrder;
-import org.cuttings.desk.ExportReport;
 import org.cuttings.desk.Folders;
 import org.cuttings.desk.ProblemReport;
-import org.cuttings.desk.Progress;
 import org.cuttings.model.Headline;
 import org.cuttings.model.KeptQuote;
 import org.cuttings.model.KnownSpeaker;
@@ -62,6 +61,7 @@ final class WindowModel {
     private final SpeakersModel speakers;
     private final NotesModel notes;
     private final SuggestionsModel suggestions;
+    private final ExportModel exports;
     private final ImportModel imports;
     private final Watching watching;
     private final ObjectProperty<WindowSettings> settings;
@@ -85,6 +85,7 @@ final class WindowModel {
         this.speakers = new SpeakersModel(desk, background, status);
         this.notes = new NotesModel(desk, background, status);
         this.suggestions = new SuggestionsModel(desk, background, status);
+        this.exports = new ExportModel(desk, background, status);
         this.imports = new ImportModel(desk, background, status, this::refresh);
         this.watching = new Watching(background, status, imports, this.settings);
         bind();
@@ -578,33 +579,78 @@ final class WindowModel {
                 status::say);
     }
 
-    /// Writes what is in hand into a folder as Markdown.
-    void export(Path folder) {
-        List<Long> ids = inHand();
-        if (ids.isEmpty()) {
-            status.say(Words.of("export.nothing"));
-            return;
-        }
-        ExportOrder order =
-                new ExportOrder(
-                        new ExportOrder.What.Articles(ids),
-                        "markdown",
-                        Map.of(),
-                        new ExportOrder.Where.Folder(folder),
-                        false);
-        background.run(
-                () -> desk.export(order, Progress.SILENT),
-                report -> status.say(told(report, folder)),
-                status::say);
+    ExportModel exports() {
+        return exports;
     }
 
-    /// How many files were written, and the first that was left alone with its reason.
-    private static String told(ExportReport report, Path folder) {
-        String done = Words.of("export.done", report.upToDate(), folder);
-        return report.leftAlone().stream()
-                .findFirst()
-                .map(file -> done + " " + file.why())
-                .orElse(done);
+    /// What can be exported now, the likeliest first.
+    ///
+    /// @param line of the reading pane, where the caret is
+    List<ExportModel.Part> exportable(int line) {
+        List<ExportModel.Part> parts = new ArrayList<>();
+        List<Long> ids = inHand();
+        if (ids.size() > 1) {
+            parts.add(
+                    new ExportModel.Part(
+                            Words.of("export.of.articles", ids.size()),
+                            new ExportOrder.What.Articles(ids)));
+        }
+        if (middle.get() == Middle.HITS && search.searching().get()) {
+            String query = search.typed().get();
+            parts.add(
+                    new ExportModel.Part(
+                            Words.of("export.of.search", query),
+                            new ExportOrder.What.Found(query)));
+        }
+        KnownSpeaker speaker = speakers.chosen().get();
+        if (middle.get() == Middle.SPEAKERS && speaker != null) {
+            String name = speaker.name().replace("\"", "");
+            parts.add(
+                    new ExportModel.Part(
+                            Words.of("export.of.speaker", speaker.name()),
+                            new ExportOrder.What.Found("speaker:\"" + name + "\"")));
+        }
+        addShown(parts, line);
+        if (library.chosen().get() instanceof LibraryModel.Item.Articles shelf
+                && !(shelf.shelf() instanceof Shelf.All)) {
+            parts.add(
+                    new ExportModel.Part(
+                            Words.of("export.of.shelf", shelf.label()),
+                            new ExportOrder.What.OnShelf(shelf.shelf())));
+        }
+        parts.add(new ExportModel.Part(Words.of("export.of.all"), new ExportOrder.What.All()));
+        return parts;
+    }
+
+    /// The article shown or chosen, and its entry where the caret is.
+    private void addShown(List<ExportModel.Part> parts, int line) {
+        List<Long> ids = inHand();
+        if (ids.size() != 1) {
+            return;
+        }
+        long article = ids.getFirst();
+        ReadingModel.Shown shown = reading.shown().get();
+        boolean read = shown != null && shown.kept().headline().id() == article;
+        String title =
+                handled().map(Headline::title).filter(Objects::nonNull).findFirst().orElse("");
+        parts.add(
+                new ExportModel.Part(
+                        Words.of("export.of.article", title), new ExportOrder.What.Articles(ids)));
+        if (read && shown.kept().entryIds().size() > 1) {
+            shown.text()
+                    .entryAt(line)
+                    .ifPresent(entry ->
+                            parts.add(
+                                    new ExportModel.Part(
+                                            Words.of("export.of.entry", title),
+                                            new ExportOrder.What.Places(
+                                                    List.of(
+                                                            new ExportOrder.Place(
+                                                                    article,
+                                                                    shown.kept()
+                                                                            .entryIds()
+                                                                            .get(entry)))))));
+        }
     }
 
     /// The lines of what is in hand; what is shown counts as its line said when it was opened.

@@ -67,6 +67,10 @@ final class WindowView
     private final Lazy<SuggestionsView> suggestions;
     private final SplitPane panes = new SplitPane();
     private final List<Command> commands;
+
+    /// Where the last export went.
+    private String exportedTo = "";
+
     private final Scene scene;
 
     /// @param browser opens an address in the system's browser; called only after the reader has
@@ -349,7 +353,7 @@ final class WindowView
     @Override
     public void chooseWatched() {
         overlay.close();
-        folder("watch.choose")
+        folder(Words.of("watch.choose"))
                 .ifPresent(folder -> {
                     model.settings().set(model.settings().get().watching(folder.toString()));
                     model.status().say(Words.of("watch.on", folder));
@@ -414,17 +418,35 @@ final class WindowView
 
     @Override
     public void chooseFolder() {
-        folder("import.choose-folder").ifPresent(folder -> model.imports().bring(List.of(folder)));
+        folder(Words.of("import.choose-folder"))
+                .ifPresent(folder -> model.imports().bring(List.of(folder)));
     }
 
     @Override
-    public void chooseExportFolder() {
-        folder("export.choose").ifPresent(model::export);
+    public void askExport() {
+        ExportSheet sheet =
+                new ExportSheet(
+                        model.exportable(reading.caretLine()),
+                        exportedTo,
+                        title -> folder(title).map(Path::toFile),
+                        this::file,
+                        overlay::close,
+                        choice -> {
+                            exportedTo = choice.folder();
+                            model.exports().start(choice);
+                        });
+        overlay.open(sheet.node(), sheet.first());
+    }
+
+    private Optional<File> file(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        return Optional.ofNullable(chooser.showOpenDialog(window()));
     }
 
     private Optional<Path> folder(String title) {
         DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(Words.of(title));
+        chooser.setTitle(title);
         return Optional.ofNullable(chooser.showDialog(window())).map(File::toPath);
     }
 

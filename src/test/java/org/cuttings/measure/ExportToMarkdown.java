@@ -39,8 +39,11 @@ import org.cuttings.model.Timing;
 /// its place, without the second name and the move that make each of ours appear whole.
 ///
 /// `ExportToMarkdown [entries [rounds]]`, 100,000 and three if not told. Prints a Markdown table.
+/// The archives are made below `target/measure` where they are not there yet, which takes some
+/// minutes.
 public final class ExportToMarkdown {
     private static final int IN_A_BLOG = 100;
+    private static final Path MADE = Path.of("target", "measure");
     private static final String WORDS =
             """
             The harbour board met at noon. “We will not open the bridge before the divers have been\
@@ -64,8 +67,8 @@ public final class ExportToMarkdown {
     }
 
     private static void measure(int entries, int rounds, Path folder) throws IOException {
-        Path tenth = archive(entries / 10, folder.resolve("tenth.cuttings"));
-        Path whole = archive(entries, folder.resolve("whole.cuttings"));
+        Path tenth = archive(entries / 10);
+        Path whole = archive(entries);
         System.out.println("| entries | files' bytes | seconds | peak heap after GC, MB |");
         System.out.println("|---|---|---|---|");
         export(tenth, folder.resolve("warm"));
@@ -188,7 +191,19 @@ public final class ExportToMarkdown {
         }
     }
 
-    private static Path archive(int entries, Path file) {
+    private static Path archive(int entries) throws IOException {
+        Path file = MADE.resolve("export-" + entries + ".cuttings");
+        if (Files.exists(file)) {
+            return file;
+        }
+        Path part = MADE.resolve("export-" + System.nanoTime() + ".cuttings");
+        Files.createDirectories(MADE);
+        fill(part, entries);
+        Files.move(part, file);
+        return file;
+    }
+
+    private static void fill(Path file, int entries) {
         try (Archive archive = Archive.open(file)) {
             for (int blog = 0; blog * IN_A_BLOG < entries; blog++) {
                 String bytes = "page " + blog;
@@ -197,7 +212,6 @@ public final class ExportToMarkdown {
                         blog(blog));
             }
         }
-        return file;
     }
 
     private static Article blog(int number) {

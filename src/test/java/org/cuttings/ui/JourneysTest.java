@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.cuttings.desk.ImportReport;
 import org.cuttings.model.KeptQuote;
@@ -155,10 +156,13 @@ class JourneysTest {
                         driver.model().list().selected().size()
                                 == driver.model().list().rows().size());
         Path out = folder.resolve("out");
+        driver.press(KeyCode.CONTROL, KeyCode.E);
+        driver.waitFor("the sheet", () -> driver.has("export-folder"));
         driver.look(() -> {
-            driver.model().export(out);
+            ((TextField) driver.node("export-folder")).setText(out.toString());
             return true;
         });
+        driver.click("export-do");
         driver.waitFor(
                 "the files",
                 () -> driver.model().status().sentence().get().contains(out.toString()));

@@ -52,7 +52,14 @@ class WordsTest {
                     "link-",
                     "quote-",
                     "import.choose",
-                    "export.choose");
+                    "import.name",
+                    "export-",
+                    "export.of.",
+                    "export.format.",
+                    "export.layout.",
+                    "export.profile.",
+                    "export.rows.",
+                    "export.name");
 
     private static String sources() throws IOException {
         StringBuilder all = new StringBuilder();
