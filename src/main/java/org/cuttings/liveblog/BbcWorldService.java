@@ -62,7 +62,7 @@ final class BbcWorldService implements Splitter {
                         .titled(lines.isEmpty() ? null : Words.of(lines.getFirst()))
                         .flagged(isBreaking(head) ? Set.of(Entry.Flag.KEY_EVENT) : Set.of());
         return new Post(entry, stamp, null)
-                .because("entry", name(), Markup.describe(head))
+                .because("entry", name(), PostOfMarkup.describe(head))
                 .because("time", name(), stamp.from());
     }
 

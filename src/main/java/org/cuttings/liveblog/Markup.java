@@ -3,13 +3,8 @@ package org.cuttings.liveblog;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.cuttings.model.Entry;
-import org.cuttings.model.Moment;
-import org.cuttings.model.Prose;
-import org.cuttings.page.BodyText;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -17,224 +12,171 @@ import org.jspecify.annotations.Nullable;
 
 /// How the posts of one publisher or plugin are built, each fact with the places where it may
 /// stand, the best first. Enough for a publisher whose posts are containers; what is odd about one
-/// is said by its own class.
-///
-/// @param traces what [Traces] must have for a page to be looked at
-/// @param posts the posts
-/// @param time machine-readable or printed
-/// @param updated when it was last changed
-/// @param body where the words are; empty for the post itself
-/// @param skip what else in the post is none of its words
-record Markup(
-        String name,
-        List<String> traces,
-        Evaluator posts,
-        List<Place> key,
-        List<Place> time,
-        List<Place> updated,
-        List<Place> title,
-        List<Place> byline,
-        List<Place> body,
-        @Nullable Evaluator skip,
-        @Nullable Evaluator pinned,
-        @Nullable Evaluator keyEvent,
-        @Nullable Evaluator summary) {
+/// is said by its own class. A value: each method that says more answers with a copy, so that
+/// [KnownMarkups] reads as a table.
+final class Markup {
+    private final String name;
+    private final Evaluator posts;
+    private List<String> traces;
+    private List<Place> key = List.of();
+    private List<Place> time = List.of();
+    private List<Place> updated = List.of();
+    private List<Place> title = List.of();
+    private List<Place> byline = List.of();
+    private List<Place> body = List.of();
+    private @Nullable Evaluator skip;
+    private @Nullable Evaluator pinned;
+    private @Nullable Evaluator keyEvent;
+    private @Nullable Evaluator summary;
+
+    private Markup(String name, String trace, Evaluator posts) {
+        this.name = name;
+        this.traces = List.of(trace);
+        this.posts = posts;
+    }
+
+    private Markup(Markup other) {
+        name = other.name;
+        posts = other.posts;
+        traces = other.traces;
+        key = other.key;
+        time = other.time;
+        updated = other.updated;
+        title = other.title;
+        byline = other.byline;
+        body = other.body;
+        skip = other.skip;
+        pinned = other.pinned;
+        keyEvent = other.keyEvent;
+        summary = other.summary;
+    }
 
     /// @param trace the one mark by which a page of this kind is known, as in [Traces]
     /// @param posts selects the posts
     static Markup of(String name, String trace, String posts) {
-        return new Markup(
-                name,
-                List.of(trace),
-                QueryParser.parse(posts),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                null);
+        return new Markup(name, trace, QueryParser.parse(posts));
     }
 
+    /// Another mark by which such a page is known; one of them is enough.
     Markup orTrace(String other) {
-        List<String> all = new ArrayList<>(traces);
-        all.add(other);
-        return new Markup(
-                name, all, posts, key, time, updated, title, byline, body, skip, pinned, keyEvent,
-                summary);
+        Markup more = new Markup(this);
+        more.traces = new ArrayList<>(traces);
+        more.traces.add(other);
+        return more;
     }
 
+    /// Where the publisher's own id of a post stands.
     Markup key(String... places) {
-        return new Markup(
-                name,
-                traces,
-                posts,
-                Place.all(places),
-                time,
-                updated,
-                title,
-                byline,
-                body,
-                skip,
-                pinned,
-                keyEvent,
-                summary);
+        Markup more = new Markup(this);
+        more.key = Place.all(places);
+        return more;
     }
 
+    /// Where the time stands, machine-readable or printed.
     Markup time(String... places) {
-        return new Markup(
-                name,
-                traces,
-                posts,
-                key,
-                Place.all(places),
-                updated,
-                title,
-                byline,
-                body,
-                skip,
-                pinned,
-                keyEvent,
-                summary);
+        Markup more = new Markup(this);
+        more.time = Place.all(places);
+        return more;
     }
 
+    /// Where it says when it was last changed.
     Markup updated(String... places) {
-        return new Markup(
-                name,
-                traces,
-                posts,
-                key,
-                time,
-                Place.all(places),
-                title,
-                byline,
-                body,
-                skip,
-                pinned,
-                keyEvent,
-                summary);
+        Markup more = new Markup(this);
+        more.updated = Place.all(places);
+        return more;
     }
 
+    /// Where the heading stands.
     Markup title(String... places) {
-        return new Markup(
-                name,
-                traces,
-                posts,
-                key,
-                time,
-                updated,
-                Place.all(places),
-                byline,
-                body,
-                skip,
-                pinned,
-                keyEvent,
-                summary);
+        Markup more = new Markup(this);
+        more.title = Place.all(places);
+        return more;
     }
 
+    /// Where its authors stand.
     Markup byline(String... places) {
-        return new Markup(
-                name,
-                traces,
-                posts,
-                key,
-                time,
-                updated,
-                title,
-                Place.all(places),
-                body,
-                skip,
-                pinned,
-                keyEvent,
-                summary);
+        Markup more = new Markup(this);
+        more.byline = Place.all(places);
+        return more;
     }
 
+    /// Where the words are; the post itself where nothing is said.
     Markup body(String... places) {
-        return new Markup(
-                name,
-                traces,
-                posts,
-                key,
-                time,
-                updated,
-                title,
-                byline,
-                Place.all(places),
-                skip,
-                pinned,
-                keyEvent,
-                summary);
+        Markup more = new Markup(this);
+        more.body = Place.all(places);
+        return more;
     }
 
+    /// What else in a post is none of its words.
     Markup skip(String css) {
-        return new Markup(
-                name,
-                traces,
-                posts,
-                key,
-                time,
-                updated,
-                title,
-                byline,
-                body,
-                QueryParser.parse(css),
-                pinned,
-                keyEvent,
-                summary);
+        Markup more = new Markup(this);
+        more.skip = QueryParser.parse(css);
+        return more;
     }
 
+    /// What a pinned post is or has.
     Markup pinned(String css) {
-        return new Markup(
-                name,
-                traces,
-                posts,
-                key,
-                time,
-                updated,
-                title,
-                byline,
-                body,
-                skip,
-                QueryParser.parse(css),
-                keyEvent,
-                summary);
+        Markup more = new Markup(this);
+        more.pinned = QueryParser.parse(css);
+        return more;
     }
 
+    /// What a key event is or has.
     Markup keyEvent(String css) {
-        return new Markup(
-                name,
-                traces,
-                posts,
-                key,
-                time,
-                updated,
-                title,
-                byline,
-                body,
-                skip,
-                pinned,
-                QueryParser.parse(css),
-                summary);
+        Markup more = new Markup(this);
+        more.keyEvent = QueryParser.parse(css);
+        return more;
     }
 
+    /// What a summary is or has.
     Markup summary(String css) {
-        return new Markup(
-                name,
-                traces,
-                posts,
-                key,
-                time,
-                updated,
-                title,
-                byline,
-                body,
-                skip,
-                pinned,
-                keyEvent,
-                QueryParser.parse(css));
+        Markup more = new Markup(this);
+        more.summary = QueryParser.parse(css);
+        return more;
+    }
+
+    String name() {
+        return name;
+    }
+
+    List<Place> key() {
+        return key;
+    }
+
+    List<Place> time() {
+        return time;
+    }
+
+    List<Place> updated() {
+        return updated;
+    }
+
+    List<Place> title() {
+        return title;
+    }
+
+    List<Place> byline() {
+        return byline;
+    }
+
+    List<Place> body() {
+        return body;
+    }
+
+    @Nullable Evaluator skip() {
+        return skip;
+    }
+
+    @Nullable Evaluator pinned() {
+        return pinned;
+    }
+
+    @Nullable Evaluator keyEvent() {
+        return keyEvent;
+    }
+
+    @Nullable Evaluator summary() {
+        return summary;
     }
 
     boolean recognises(Traces page) {
@@ -259,182 +201,19 @@ record Markup(
     }
 
     List<Post> split(Sheet sheet) {
+        PostOfMarkup reader = new PostOfMarkup(this);
         List<Post> read = new ArrayList<>();
         for (Element post : postsOf(sheet)) {
-            Post each = read(post);
-            if (each.hasWords() || !isAdvertisement(post)) {
+            Post each = reader.read(post);
+            if (each.hasWords() || !reader.isAdvertisement(post)) {
                 read.add(each);
             }
         }
         return read;
     }
 
-    /// Whether all that a post without words has is furniture.
-    private boolean isAdvertisement(Element post) {
-        for (Place place : body) {
-            for (Element part : place.in(post)) {
-                if (part.hasText()) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
     /// Reads one post.
     Post read(Element post) {
-        Set<Element> apart = Collections.newSetFromMap(new IdentityHashMap<>());
-        Stamp stamp = stamp(post, apart);
-        String title = title(post, apart);
-        List<String> names = names(post, apart);
-        Moment changed = changed(post, apart);
-        Prose words = body(post, apart);
-        Entry entry =
-                Post.of(stamp, words)
-                        .entry()
-                        .keyed(key(post))
-                        .titled(title)
-                        .by(names)
-                        .updated(changed)
-                        .flagged(flags(post));
-        Post read = new Post(entry, stamp, null).because("entry", name, describe(post));
-        return stamp.isNone() ? read : read.because("time", name, stamp.from());
-    }
-
-    private Stamp stamp(Element post, Set<Element> apart) {
-        Stamp stamp = Stamp.NONE;
-        for (Place place : time) {
-            for (Element element : place.in(post)) {
-                if (place.elements() != null) {
-                    apart.add(element);
-                }
-                String read = place.read(element);
-                Moment exact = MachineTime.read(read);
-                Printed printed = exact == null ? printed(read) : null;
-                if (exact != null && stamp.exact() == null) {
-                    stamp = new Stamp(exact, stamp.printed(), place.written());
-                } else if (printed != null && !printed.updated() && stamp.printed() == null) {
-                    stamp =
-                            new Stamp(
-                                    stamp.exact(),
-                                    printed,
-                                    stamp.exact() == null ? place.written() : stamp.from());
-                }
-            }
-        }
-        return stamp;
-    }
-
-    /// The whole text, or its rest from the first digit on: "by Jesper Holm on 20/9/2016 at 13.06".
-    private static @Nullable Printed printed(String text) {
-        Printed whole = Printed.whole(text);
-        if (whole != null) {
-            return whole;
-        }
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isDigit(text.charAt(i))) {
-                return Printed.whole(text.substring(i));
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Moment changed(Element post, Set<Element> apart) {
-        Moment changed = null;
-        for (Place place : updated) {
-            for (Element element : place.in(post)) {
-                if (place.elements() != null) {
-                    apart.add(element);
-                }
-                Moment exact = MachineTime.read(place.read(element));
-                changed = changed == null ? exact : changed;
-            }
-        }
-        return changed;
-    }
-
-    private @Nullable String title(Element post, Set<Element> apart) {
-        for (Place place : title) {
-            for (Element element : place.in(post)) {
-                String words = place.read(element);
-                if (!words.isEmpty()) {
-                    apart.add(element);
-                    return words;
-                }
-            }
-        }
-        return null;
-    }
-
-    private List<String> names(Element post, Set<Element> apart) {
-        for (Place place : byline) {
-            Set<String> names = new LinkedHashSet<>();
-            for (Element element : place.in(post)) {
-                if (place.elements() != null && place.attribute() == null) {
-                    apart.add(element);
-                }
-                names.addAll(Bylines.names(place.read(element)));
-            }
-            if (!names.isEmpty()) {
-                return List.copyOf(names);
-            }
-        }
-        return List.of();
-    }
-
-    private Prose body(Element post, Set<Element> apart) {
-        List<Element> parts = List.of(post);
-        for (Place place : body) {
-            List<Element> found = place.in(post);
-            if (!found.isEmpty()) {
-                parts = found;
-                break;
-            }
-        }
-        return Furniture.without(
-                BodyText.of(
-                        parts,
-                        element ->
-                                apart.contains(element)
-                                        || (skip != null && element.is(skip))
-                                        || (!element.equals(post) && Furniture.is(element))));
-    }
-
-    private @Nullable String key(Element post) {
-        for (Place place : key) {
-            for (Element element : place.in(post)) {
-                String value = place.read(element);
-                if (!value.isEmpty()) {
-                    return Keys.bare(value);
-                }
-            }
-        }
-        return null;
-    }
-
-    private Set<Entry.Flag> flags(Element post) {
-        Set<Entry.Flag> flags = new LinkedHashSet<>();
-        if (has(post, pinned)) {
-            flags.add(Entry.Flag.PINNED);
-        }
-        if (has(post, keyEvent)) {
-            flags.add(Entry.Flag.KEY_EVENT);
-        }
-        if (has(post, summary)) {
-            flags.add(Entry.Flag.SUMMARY);
-        }
-        return flags;
-    }
-
-    private static boolean has(Element post, @Nullable Evaluator mark) {
-        return mark != null && (post.is(mark) || post.selectFirst(mark) != null);
-    }
-
-    static String describe(Element element) {
-        String classes = element.className();
-        String id = element.id();
-        String first = classes.isBlank() ? "" : "." + classes.strip().split("\\s", 2)[0];
-        String shown = element.normalName() + (id.isEmpty() ? first : "#" + id);
-        return shown.length() > 80 ? shown.substring(0, 80) : shown;
+        return new PostOfMarkup(this).read(post);
     }
 }

@@ -463,6 +463,8 @@ final class PostReader {
     }
 
     private String describe() {
-        return parts.getFirst() instanceof Element element ? Markup.describe(element) : "text";
+        return parts.getFirst() instanceof Element element
+                ? PostOfMarkup.describe(element)
+                : "text";
     }
 }
