@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import jfx.incubator.scene.control.richtext.SideDecorator;
+import org.jspecify.annotations.Nullable;
 
 /// The names of who speaks, in the margin left of the lines in which their quotes begin.
 final class MarginNames implements SideDecorator {
@@ -34,7 +35,7 @@ final class MarginNames implements SideDecorator {
     }
 
     @Override
-    public Node getMeasurementNode(int line) {
+    public @Nullable Node getMeasurementNode(int line) {
         return null;
     }
 
