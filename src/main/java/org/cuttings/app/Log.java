@@ -8,7 +8,6 @@ import java.util.logging.FileHandler;
 import java.util.logging.Formatter;
 import java.util.logging.Handler;
 import java.util.logging.Level;
-import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Nothing is made until there is something to tell: most commands leave no log at all. Where it
 /// can't be written the program goes on without.
-final class Log extends Handler {
+public final class Log extends Handler {
     private static final int BYTES = 1_000_000;
     private static final int FILES = 5;
+
+    private static volatile Path below = Path.of("");
 
     private final Path folder;
     private @Nullable Handler file;
@@ -29,12 +30,21 @@ final class Log extends Handler {
         this.folder = folder;
     }
 
-    /// Sends everything that is logged into files below `folder`, nothing to the terminal.
+    /// Sends everything that is logged into files below `folder`, nothing to the terminal. To be
+    /// called before anything is logged: the logging itself, whose start takes a tenth of a
+    /// window's, begins when the first class has something to tell.
     static void into(Path folder) {
-        LogManager.getLogManager().reset();
-        Logger root = Logger.getLogger("");
-        root.setLevel(Level.INFO);
-        root.addHandler(new Log(folder));
+        below = folder;
+        System.setProperty("java.util.logging.config.class", Beginning.class.getName());
+    }
+
+    /// What `java.util.logging` makes of the property above, in place of reading its own file.
+    public static final class Beginning {
+        public Beginning() {
+            Logger root = Logger.getLogger("");
+            root.setLevel(Level.INFO);
+            root.addHandler(new Log(below));
+        }
     }
 
     @Override

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
 import org.cuttings.cli.Cuttings;
 import org.cuttings.cli.Terminal;
 import org.cuttings.cli.Window;
+import org.cuttings.cli.WindowAsked;
+import org.cuttings.desk.CannotDo;
 import org.cuttings.desk.Folders;
 import org.cuttings.desk.Handover;
 import org.cuttings.desk.RecentArchives;
@@ -27,27 +30,51 @@ public final class Main {
     public static void main(String[] args) {
         Folders folders = Folders.ofThisUser();
         Log.into(folders.state().resolve("log"));
-        boolean screen = System.console() != null && System.console().isTerminal();
-        boolean colour =
-                screen
-                        && System.getenv("NO_COLOR") == null
-                        && !"dumb".equals(System.getenv("TERM"));
-        Terminal terminal =
-                new Terminal(
-                        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
-                        new FileOutputStream(FileDescriptor.err),
-                        new Terminal.Look(screen, colour));
+        Optional<WindowAsked> asked = WindowAsked.of(args);
+        // What is missing is told by the command itself, which has something to offer instead.
+        boolean plainly = asked.isPresent() && CuttingsWindow.missing().isEmpty();
+        Terminal terminal = plainly ? terminal(Terminal.Look.PLAIN) : terminal(look());
+        OwnWindow window = new OwnWindow(terminal, folders);
         Interrupt interrupt = new Interrupt(terminal);
         Runtime.getRuntime().addShutdownHook(new Thread(interrupt, "interrupt"));
-        int status = run(terminal, folders, args);
+        int status =
+                plainly
+                        ? guarded(terminal, () -> open(window, asked.get(), terminal))
+                        : guarded(terminal, () -> Cuttings.run(terminal, window, args));
         interrupt.ended.countDown();
         // Readers that were given up may still be at their page; nobody waits for them.
         System.exit(status);
     }
 
-    private static int run(Terminal terminal, Folders folders, String... args) {
+    private static Terminal terminal(Terminal.Look look) {
+        return new Terminal(
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
+                new FileOutputStream(FileDescriptor.err),
+                look);
+    }
+
+    private static Terminal.Look look() {
+        boolean screen = System.console() != null && System.console().isTerminal();
+        boolean colour =
+                screen
+                        && System.getenv("NO_COLOR") == null
+                        && !"dumb".equals(System.getenv("TERM"));
+        return new Terminal.Look(screen, colour);
+    }
+
+    private static int open(Window window, WindowAsked asked, Terminal terminal) {
         try {
-            return Cuttings.run(terminal, new OwnWindow(terminal, folders), args);
+            window.open(asked.archive(), asked.bring());
+            return Cuttings.DONE;
+        } catch (CannotDo cannot) {
+            terminal.say(cannot.sentence());
+            return Cuttings.PARTLY;
+        }
+    }
+
+    private static int guarded(Terminal terminal, IntSupplier work) {
+        try {
+            return work.getAsInt();
         } catch (RuntimeException | Error fault) {
             // Nothing above catches an Error: this is where it stops, in words.
             LoggerFactory.getLogger(Main.class).error("ended", fault);

@@ -11,8 +11,6 @@ import org.sqlite.SQLiteErrorCode;
 
 /// Puts what SQLite reports into a sentence about one file.
 final class Failures {
-    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
-
     private final Path file;
 
     Failures(Path file) {
@@ -90,6 +88,11 @@ final class Failures {
 
     /// For the log alone: the reader has been told of the failure that matters.
     void note(Exception failure) {
-        LOG.warn("{}: {}", file.getFileName(), failure.getMessage());
+        log().warn("{}: {}", file.getFileName(), failure.getMessage());
+    }
+
+    /// Asked for when there is something to tell: a start of the program mostly has nothing.
+    private static Logger log() {
+        return LoggerFactory.getLogger(Failures.class);
     }
 }

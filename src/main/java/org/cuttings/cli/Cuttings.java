@@ -111,10 +111,8 @@ public final class Cuttings implements Callable<Integer> {
         }
         Optional<String> missing = window.missing();
         if (missing.isEmpty()) {
-            boolean anArchive =
-                    files.size() == 1 && files.getFirst().toString().endsWith(".cuttings");
-            window.open(
-                    anArchive ? files.getFirst() : archive.path(), anArchive ? List.of() : files);
+            WindowAsked asked = WindowAsked.of(archive.path(), files);
+            window.open(asked.archive(), asked.bring());
             return DONE;
         }
         terminal.say(missing.get());

@@ -20,6 +20,11 @@ final class WhichArchive {
     private @Nullable Path file;
 
     Path path() {
+        return path(file);
+    }
+
+    /// @param file as named in the call; null where none was
+    static Path path(@Nullable Path file) {
         if (file != null) {
             return file;
         }

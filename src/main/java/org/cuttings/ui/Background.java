@@ -11,8 +11,6 @@ import org.slf4j.LoggerFactory;
 /// The one place where the window's work leaves the window's thread and comes back to it. A test
 /// gives `Runnable::run` twice and needs neither threads nor a toolkit.
 final class Background {
-    private static final Logger LOG = LoggerFactory.getLogger(Background.class);
-
     private final Executor off;
     private final Executor on;
 
@@ -29,7 +27,7 @@ final class Background {
         try {
             off.execute(() -> work(work, done, failed));
         } catch (RejectedExecutionException closed) {
-            LOG.debug("the window is closed, nobody waits for this any more");
+            log().debug("the window is closed, nobody waits for this any more");
         }
     }
 
@@ -39,7 +37,7 @@ final class Background {
             answer = work.call();
         } catch (Exception failure) {
             if (!(failure instanceof CannotDo)) {
-                LOG.warn("work for the window failed", failure);
+                log().warn("work for the window failed", failure);
             }
             String sentence = Words.failure(failure);
             on.execute(() -> failed.accept(sentence));
@@ -51,5 +49,10 @@ final class Background {
     /// Lets a long work tell of itself on the window's thread.
     void tell(Runnable news) {
         on.execute(news);
+    }
+
+    /// Asked for when there is something to tell: a start of the program mostly has nothing.
+    private static Logger log() {
+        return LoggerFactory.getLogger(Background.class);
     }
 }

@@ -3,24 +3,37 @@ package org.cuttings.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.cuttings.desk.CannotDo;
-import org.cuttings.desk.Desk;
 
 /// The window, seen from outside.
 public final class CuttingsWindow {
-    private CuttingsWindow() {}
+    private final List<Path> toImport;
+    private final Path settingsFile;
+    private final Consumer<Consumer<List<Path>>> later;
+    private final Future<Opened> opening;
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    private CuttingsWindow(
+            List<Path> toImport,
+            Path settingsFile,
+            Consumer<Consumer<List<Path>>> later,
+            Future<Opened> opening) {
+        this.toImport = toImport;
+        this.settingsFile = settingsFile;
+        this.later = later;
+        this.opening = opening;
+    }
 
     /// What this machine lacks to show a window, as a sentence that names it and what to do; empty
     /// where nothing is missing.
@@ -40,44 +53,62 @@ public final class CuttingsWindow {
     public static void open(
             Path archive, List<Path> toImport, Path settings, Consumer<Consumer<List<Path>>> later)
             throws InterruptedException {
-        CompletableFuture<Desk> desk = CompletableFuture.supplyAsync(() -> Desk.open(archive));
-        CountDownLatch closed = new CountDownLatch(1);
+        // The toolkit starts while the archive is opened and looked at.
+        FutureTask<Opened> opening = new FutureTask<>(() -> Opened.at(archive));
+        Thread.ofPlatform().daemon().name("opening").start(opening);
+        CuttingsWindow window = new CuttingsWindow(toImport, settings, later, opening);
         try {
-            Platform.startup(() -> show(desk, toImport, settings, closed::countDown, later));
+            Platform.startup(window::show);
         } catch (UnsupportedOperationException noDisplay) {
-            desk.thenAccept(Desk::close);
+            close(opening);
             throw new CannotDo(Words.of("missing.display"), noDisplay);
         }
-        closed.await();
+        window.closed.await();
         Platform.exit();
     }
 
-    private static void show(
-            CompletableFuture<Desk> desk,
-            List<Path> toImport,
-            Path settings,
-            Runnable closed,
-            Consumer<Consumer<List<Path>>> later) {
-        Stage stage = new Stage();
-        // The theme is loaded while the archive is still being opened.
-        Look.theme(WindowSettings.read(settings));
+    private static void close(Future<Opened> opening) throws InterruptedException {
         try {
-            OpenWindow window = new OpenWindow(stage, desk.join(), settings, closed);
-            window.show(toImport);
+            opening.get().desk().close();
+        } catch (ExecutionException neverOpen) {
+            // Then there is nothing to close, and the missing display is what is told of.
+        }
+    }
+
+    private void show() {
+        Stage stage = new Stage();
+        FirstFrame.on(stage, WindowSettings.read(settingsFile));
+        FirstFrame.drawn(stage, () -> fill(stage));
+        stage.show();
+    }
+
+    private void fill(Stage stage) {
+        // The theme is loaded while the archive is still being opened.
+        Look.theme(WindowSettings.read(settingsFile));
+        try {
+            Opened opened = opening.get();
+            if (!stage.isShowing()) {
+                opened.desk().close();
+                closed.countDown();
+                return;
+            }
+            OpenWindow window =
+                    new OpenWindow(stage, opened.desk(), settingsFile, closed::countDown);
+            window.show(toImport, opened.first());
             later.accept(files -> Platform.runLater(() -> window.take(files)));
-        } catch (CompletionException failure) {
+        } catch (ExecutionException failure) {
             Throwable cause = failure.getCause();
-            sorry(
-                    stage,
-                    Words.failure(cause == null ? failure : cause),
-                    WindowSettings.read(settings),
-                    closed);
+            sorry(Words.failure(cause == null ? failure : cause));
+            stage.hide();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            closed.countDown();
         }
     }
 
     /// A window that only says why there is none.
-    private static void sorry(
-            Stage stage, String sentence, WindowSettings settings, Runnable closed) {
+    private void sorry(String sentence) {
+        Stage stage = new Stage();
         Label words = new Label(sentence);
         words.setId("sorry");
         words.setWrapText(true);
@@ -87,19 +118,10 @@ public final class CuttingsWindow {
         VBox box = new VBox(words, close);
         box.getStyleClass().add("page-head");
         Scene scene = new Scene(box, 520, 200);
-        Look.apply(scene, settings);
+        Look.apply(scene, WindowSettings.read(settingsFile));
         stage.setTitle(Words.of("window.title"));
         stage.setScene(scene);
-        stage.setOnHidden(event -> closed.run());
+        stage.setOnHidden(event -> closed.countDown());
         stage.show();
-    }
-
-    /// Whether a window of these bounds could be reached on one of the screens there are now.
-    static boolean onScreen(WindowSettings settings) {
-        return Screen.getScreens().stream()
-                .map(Screen::getVisualBounds)
-                .anyMatch(bounds ->
-                        bounds.intersects(
-                                new Rectangle2D(settings.x(), settings.y(), settings.width(), 40)));
     }
 }

@@ -32,6 +32,14 @@ final class DrawingLibraries {
 
     private static final int FOLDERS_DEEP = 6;
 
+    /// Where the libraries of this machine's own processor are.
+    private static final List<String> FOLDERS =
+            switch (System.getProperty("os.arch", "")) {
+                case "amd64" -> List.of("/usr/lib/x86_64-linux-gnu", "/usr/lib64");
+                case "aarch64" -> List.of("/usr/lib/aarch64-linux-gnu", "/usr/lib64");
+                default -> List.of();
+            };
+
     private DrawingLibraries() {}
 
     /// @param environment as of [System#getenv()]
@@ -60,7 +68,18 @@ final class DrawingLibraries {
         return hasFont(environment) ? Optional.empty() : Optional.of(Words.of("missing.font"));
     }
 
+    /// A look into the folders where systems keep libraries answers most often, and takes less than
+    /// a millisecond; asking the loader takes more than the rest of this class.
     private static boolean isThere(String library) {
+        for (String folder : FOLDERS) {
+            if (Files.exists(Path.of(folder, library))) {
+                return true;
+            }
+        }
+        return canBeLoaded(library);
+    }
+
+    private static boolean canBeLoaded(String library) {
         try (Arena arena = Arena.ofConfined()) {
             SymbolLookup.libraryLookup(library, arena);
             return true;

@@ -56,25 +56,31 @@ final class HitsView {
         hints.getStyleClass().addAll("hints", "quiet");
         VBox head = new VBox(top, hints);
         root.setTop(head);
-        model.facets()
-                .addListener((property, old, now) -> {
-                    if (now != null && head.getChildren().size() == 2) {
-                        head.getChildren().add(new FacetsView(model).node());
-                    }
-                });
-        model.hits()
-                .addListener((property, old, now) -> {
-                    list.getItems().setAll(now.hits());
-                    hints.setText(String.join(" ", now.hints()));
-                });
         hints.visibleProperty().bind(hints.textProperty().isNotEmpty());
         hints.managedProperty().bind(hints.visibleProperty());
-        model.busy()
-                .addListener((property, old, now) -> {
+        Runnable facets =
+                () -> {
+                    if (model.facets().get() != null && head.getChildren().size() == 2) {
+                        head.getChildren().add(new FacetsView(model).node());
+                    }
+                };
+        Runnable found =
+                () -> {
+                    list.getItems().setAll(model.hits().get().hits());
+                    hints.setText(String.join(" ", model.hits().get().hints()));
                     count.setText(model.summary());
-                    nothing.setText(now ? "" : Words.of("hits.nothing"));
-                });
-        model.hits().addListener((property, old, now) -> count.setText(model.summary()));
+                };
+        Runnable busy =
+                () -> {
+                    count.setText(model.summary());
+                    nothing.setText(model.busy().get() ? "" : Words.of("hits.nothing"));
+                };
+        model.facets().addListener((property, old, now) -> facets.run());
+        model.hits().addListener((property, old, now) -> found.run());
+        model.busy().addListener((property, old, now) -> busy.run());
+        facets.run();
+        found.run();
+        busy.run();
     }
 
     Region node() {

@@ -97,6 +97,17 @@ final class LibraryModel {
         return counts.tags().keySet().stream().sorted().toList();
     }
 
+    /// Takes what was counted before the window stood.
+    void begin(Counts first) {
+        counts = first;
+        show();
+    }
+
+    /// Counts what takes longer, where [#begin] had the rest.
+    void countMore() {
+        background.run(this::count, this::add, status::say);
+    }
+
     /// Counts anew.
     void refresh() {
         int mine = asked.incrementAndGet();
@@ -106,7 +117,7 @@ final class LibraryModel {
                     counts = now;
                     show();
                     if (mine == asked.get()) {
-                        background.run(this::count, this::add, status::say);
+                        countMore();
                     }
                 },
                 status::say);

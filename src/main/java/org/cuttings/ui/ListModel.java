@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// The articles of one shelf, newest first, fetched a page at a time as the reader comes near the
 /// end of what is there.
 final class ListModel {
-    private static final int PAGE = 200;
+    /// So many rows are fetched at a time.
+    static final int PAGE = 200;
 
     private final Desk desk;
     private final Background background;
@@ -35,6 +36,9 @@ final class ListModel {
     private Shelf shelf = new Shelf.All();
     private boolean fetching;
     private boolean atEnd;
+
+    /// Whether the rows were looked up before the window stood, and no shelf was shown since.
+    private boolean begun;
 
     ListModel(Desk desk, Background background, StatusModel status) {
         this.desk = desk;
@@ -75,8 +79,21 @@ final class ListModel {
 
     void show(String name, Shelf now) {
         heading.set(name);
+        boolean there = begun && now.equals(shelf);
+        begun = false;
         shelf = now;
-        refresh();
+        if (!there) {
+            refresh();
+        }
+    }
+
+    /// Takes what was looked up before the window stood; the next [#show] of all articles needs no
+    /// look-up of its own.
+    void begin(List<Headline> first, long of) {
+        begun = true;
+        atEnd = first.size() < PAGE;
+        rows.setAll(first);
+        total.set(of);
     }
 
     /// Fetches anew what was there, from the top.

@@ -3,13 +3,16 @@ package org.cuttings.ui;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 
 /// Theme, faces and sizes of a scene, as the reader's settings have them.
@@ -43,6 +46,12 @@ final class Look {
                     "Liberation Sans",
                     "DejaVu Sans");
 
+    /// Found once: the build puts a quicker form of it (`.bss`) beside it, which the toolkit takes.
+    private static final String OWN = Look.class.getResource("cuttings.css").toExternalForm();
+
+    /// A test holds that it is the dark theme's.
+    private static final Color DARK_PAGE = Color.rgb(13, 17, 23);
+
     private Look() {}
 
     /// The size of an article's text in pixels.
@@ -50,10 +59,24 @@ final class Look {
         return READING_PIXELS * settings.textPercent() / 100;
     }
 
+    /// Gives a scene its style sheets; the sizes of [#reading] come apart.
     static void apply(Scene scene, WindowSettings settings) {
         theme(settings);
-        String own = Look.class.getResource("cuttings.css").toExternalForm();
-        scene.getStylesheets().setAll(own, sizes(settings));
+        List<String> sheets = new ArrayList<>();
+        sheets.add(OWN);
+        if (settings.textPercent() != 100) {
+            double size = INTERFACE_PIXELS * settings.textPercent() / 100;
+            sheets.add(sheet(".root { -fx-font-size: " + pixels(size) + "; }"));
+        }
+        if (!scene.getStylesheets().equals(sheets)) {
+            scene.getStylesheets().setAll(sheets);
+        }
+    }
+
+    /// Gives the reading pane its faces and sizes. They are not the scene's: to ask for the faces
+    /// that there are takes as long as a bare window's whole start.
+    static void reading(Parent pane, WindowSettings settings) {
+        pane.getStylesheets().setAll(sheet(sizes(settings)));
     }
 
     /// Sets the theme of all windows. Before the first control is made, as the toolkit would load a
@@ -68,6 +91,11 @@ final class Look {
         }
     }
 
+    /// The colour of an empty page: the theme's own, known before the theme is loaded.
+    static Color page(WindowSettings.Theme theme) {
+        return dark(theme) ? DARK_PAGE : Color.WHITE;
+    }
+
     private static boolean dark(WindowSettings.Theme theme) {
         return switch (theme) {
             case LIGHT -> false;
@@ -77,28 +105,32 @@ final class Look {
     }
 
     private static String sizes(WindowSettings settings) {
-        String css =
-                String.format(
-                                Locale.ROOT,
-                                """
-                                .root { -fx-font-size: %.1fpx; -fx-font-family: "%s"; }
-                                .reading .line { -fx-font-size: %.1fpx; -fx-font-family: "%s"; }
-                                .reading .title { -fx-font-size: %.1fpx; }
-                                .reading .heading { -fx-font-size: %.1fpx; }
-                                .reading .subtitle { -fx-font-size: %.1fpx; }
-                                .reading .when, .reading .about, .reading .sources, .reading .doubt,
-                                .reading .embed { -fx-font-size: %.1fpx; -fx-font-family: "%s"; }
-                                """,
-                                INTERFACE_PIXELS * settings.textPercent() / 100,
-                                face(SANS),
-                                readingSize(settings),
-                                face(settings.serif() ? SERIF : SANS),
-                                readingSize(settings) * 1.7,
-                                readingSize(settings) * 1.2,
-                                readingSize(settings) * 1.1,
-                                readingSize(settings) * 0.82,
-                                face(SANS))
-                        + ReadingParagraphs.placeRules(readingSize(settings));
+        double size = readingSize(settings);
+        return String.format(
+                        Locale.ROOT,
+                        """
+                        .reading .line { -fx-font-size: %.1fpx; -fx-font-family: "%s"; }
+                        .reading .title { -fx-font-size: %.1fpx; }
+                        .reading .heading { -fx-font-size: %.1fpx; }
+                        .reading .subtitle { -fx-font-size: %.1fpx; }
+                        .reading .when, .reading .about, .reading .sources, .reading .doubt,
+                        .reading .embed { -fx-font-size: %.1fpx; -fx-font-family: "%s"; }
+                        """,
+                        size,
+                        face(settings.serif() ? SERIF : SANS),
+                        size * 1.7,
+                        size * 1.2,
+                        size * 1.1,
+                        size * 0.82,
+                        face(SANS))
+                + ReadingParagraphs.placeRules(size);
+    }
+
+    private static String pixels(double size) {
+        return Math.round(size * 10) / 10.0 + "px";
+    }
+
+    private static String sheet(String css) {
         return "data:text/css;base64,"
                 + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }

@@ -26,9 +26,7 @@ import org.slf4j.LoggerFactory;
 /// One open window with its archive, its threads and its settings; closing it ends all three in
 /// order.
 final class OpenWindow {
-    private static final Logger LOG = LoggerFactory.getLogger(OpenWindow.class);
-
-    /// By then the list is filled; a reader's first click comes later.
+    /// By then the first picture is drawn; a reader's first click comes later.
     private static final Duration READY_AFTER = Duration.millis(200);
 
     /// Set by the build alone, when it makes the window's start-up cache.
@@ -56,6 +54,7 @@ final class OpenWindow {
     /// The reader's changes, one after the other: a star and its undo must not overtake each other.
     private final ExecutorService changes = Executors.newSingleThreadExecutor(OpenWindow::thread);
 
+    /// @param stage is shown already, or has no scene yet
     /// @param closed told when everything is on the disk, and the last window is closed that was
     ///   opened from this one
     OpenWindow(Stage stage, Desk desk, Path settingsFile, Runnable closed) {
@@ -77,8 +76,12 @@ final class OpenWindow {
         model =
                 new WindowModel(
                         desk, reading, new Background(changes, Platform::runLater), settings);
+        if (stage.getScene() == null) {
+            FirstFrame.on(stage, settings);
+        }
         view =
                 new WindowView(
+                        stage.getScene(),
                         model,
                         reading,
                         new QuoteClip(desk, reading, model.status()),
@@ -86,14 +89,6 @@ final class OpenWindow {
                         this::another,
                         this::close);
         stage.setTitle(title(desk.file()));
-        stage.setMinWidth(720);
-        stage.setMinHeight(480);
-        stage.setScene(view.scene());
-        if (!Double.isNaN(settings.x()) && CuttingsWindow.onScreen(settings)) {
-            stage.setX(settings.x());
-            stage.setY(settings.y());
-        }
-        stage.setMaximized(settings.maximized());
         stage.setOnCloseRequest((WindowEvent event) -> {
             event.consume();
             close();
@@ -113,20 +108,30 @@ final class OpenWindow {
     }
 
     void show(List<Path> toImport) {
+        show(toImport, FirstLook.at(desk));
+    }
+
+    /// @param first what the first picture shows
+    void show(List<Path> toImport, FirstLook first) {
+        model.begin(first);
+        view.show();
         stage.show();
-        model.refresh();
+        view.focusFirst();
         if (desk.readOnly()) {
             model.status().say(Words.of("archive.read-only"));
         }
         model.imports().bring(toImport);
-        model.lookAfter();
         watched.setCycleCount(Animation.INDEFINITE);
         watched.play();
         reads.execute(() ->
                 SyncedFolders.warnOnce(desk.file(), Folders.ofThisUser().state())
                         .ifPresent(where -> Platform.runLater(() -> model.status().say(where))));
         PauseTransition standing = new PauseTransition(READY_AFTER);
-        standing.setOnFinished(event -> view.makeReady());
+        standing.setOnFinished(event -> {
+            model.complete();
+            model.lookAfter();
+            view.makeReady();
+        });
         standing.play();
         if (Boolean.getBoolean(REHEARSAL)) {
             rehearse();
@@ -144,10 +149,15 @@ final class OpenWindow {
     void another(Path archive) {
         new Background(reads, Platform::runLater)
                 .run(
-                        () -> Desk.open(archive),
+                        () -> Opened.at(archive),
                         other ->
-                                new OpenWindow(new Stage(), other, settingsFile, open, closed)
-                                        .show(List.of()),
+                                new OpenWindow(
+                                                new Stage(),
+                                                other.desk(),
+                                                settingsFile,
+                                                open,
+                                                closed)
+                                        .show(List.of(), other.first()),
                         model.status()::say);
     }
 
@@ -199,7 +209,7 @@ final class OpenWindow {
         try {
             if (!changes.awaitTermination(1, TimeUnit.MINUTES)
                     || !reads.awaitTermination(1, TimeUnit.MINUTES)) {
-                LOG.warn("work was still going on a minute after the window was closed");
+                log().warn("work was still going on a minute after the window was closed");
             }
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
@@ -235,7 +245,12 @@ final class OpenWindow {
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
         } catch (IOException noBrowser) {
-            LOG.warn("no browser could be started", noBrowser);
+            log().warn("no browser could be started", noBrowser);
         }
+    }
+
+    /// Asked for when there is something to tell: a start of the program mostly has nothing.
+    private static Logger log() {
+        return LoggerFactory.getLogger(OpenWindow.class);
     }
 }

@@ -9,7 +9,6 @@ import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
-import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
@@ -36,7 +35,6 @@ final class ReadingView {
     private final ReadingModel model;
     private final ObservableValue<WindowSettings> settings;
     private final RichTextArea area = new RichTextArea();
-    private final StackPane middle = new StackPane();
     private final BorderPane root = new BorderPane();
     private final FindBar findBar;
     private final TimelineView timeline;
@@ -67,21 +65,18 @@ final class ReadingView {
         area.setWrapText(true);
         area.setDisplayCaret(true);
         timeline = new TimelineView(model);
-        Label nothing = new Label(Words.of("reading.nothing"));
-        nothing.setWrapText(true);
-        nothing.getStyleClass().add("quiet");
-        nothing.visibleProperty().bind(model.shown().isNull());
         area.visibleProperty().bind(model.shown().isNotNull());
         strip.node().visibleProperty().bind(model.shown().isNotNull());
-        middle.getChildren().add(nothing);
-        root.setCenter(middle);
+        root.setCenter(area);
         root.setTop(findBar.node());
         root.setBottom(strip.node());
         root.widthProperty().addListener((property, old, now) -> placeTimeline());
         area.widthProperty().addListener((property, old, now) -> pad());
+        Look.reading(root, settings.getValue());
         // The area keeps the colours and sizes that it has worked out once, so they are laid anew.
         settings.addListener((property, old, now) -> {
             if (!now.looksLike(old)) {
+                Look.reading(root, now);
                 Platform.runLater(() -> layAgain(pictures));
             }
         });
@@ -90,7 +85,6 @@ final class ReadingView {
                 .addListener((property, old, now) -> Platform.runLater(() -> layAgain(pictures)));
         model.shown()
                 .addListener((property, old, now) -> {
-                    makeReady();
                     boolean same =
                             old != null
                                     && now != null
@@ -126,17 +120,20 @@ final class ReadingView {
                         event.consume();
                     }
                 });
+        if (model.shown().get() != null) {
+            lay(model.shown().get(), pictures);
+        }
     }
 
     BorderPane node() {
         return root;
     }
 
-    /// Puts the area in, which costs more than all other panes: at the latest when there is text to
-    /// show in it. It is styled and laid out at once, as it can't scroll to a place before.
-    void makeReady() {
-        if (area.getParent() == null) {
-            middle.getChildren().addFirst(area);
+    /// Puts the pane into its place, once. It is styled and laid out at once, as the area can't
+    /// scroll to a place before.
+    void putInto(StackPane place) {
+        if (root.getParent() == null) {
+            place.getChildren().addFirst(root);
             root.applyCss();
             root.layout();
         }

@@ -44,6 +44,7 @@ final class ReportView {
         top.getStyleClass().add("page-head");
         root.setTop(top);
         window.imports().report().addListener((property, old, now) -> show(now));
+        show(window.imports().report().get());
     }
 
     Region node() {

@@ -61,6 +61,7 @@ final class SpeakersView {
         top.getStyleClass().add("pane-head");
         root = new BorderPane(list);
         root.setTop(top);
+        follow();
     }
 
     Region node() {

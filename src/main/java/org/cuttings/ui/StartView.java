@@ -11,11 +11,12 @@ import javafx.scene.layout.VBox;
 /// What a new archive shows: what this is for, and the first steps.
 final class StartView {
     private final StackPane root;
+    private final Button sample;
 
     StartView(ImportModel imports, Runnable chooseFiles, Runnable chooseFolder) {
         Label title = wrapped("start.title", "start-title");
         Label words = wrapped("start.words", "start-words");
-        Button sample = button("start-sample", imports::bringSample);
+        sample = button("start-sample", imports::bringSample);
         sample.getStyleClass().add("accent");
         sample.setDefaultButton(true);
         // They wrap: side by side the three are wider than the pane of a small window.
@@ -38,9 +39,14 @@ final class StartView {
         root.visibleProperty()
                 .addListener((property, old, now) -> {
                     if (now) {
-                        sample.requestFocus();
+                        focus();
                     }
                 });
+    }
+
+    /// Return then brings the sample in.
+    void focus() {
+        sample.requestFocus();
     }
 
     Region node() {

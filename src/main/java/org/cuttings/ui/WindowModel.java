@@ -223,6 +223,18 @@ final class WindowModel {
                 status::say);
     }
 
+    /// Fills the first picture.
+    void begin(FirstLook first) {
+        list.begin(first.rows(), first.total());
+        library.begin(first.counts());
+    }
+
+    /// Looks up what the first picture does without.
+    void complete() {
+        library.countMore();
+        lookUpUndoable();
+    }
+
     /// Looks everything up anew.
     void refresh() {
         library.refresh();
@@ -237,6 +249,10 @@ final class WindowModel {
         if (search.searching().get()) {
             search.search();
         }
+        lookUpUndoable();
+    }
+
+    private void lookUpUndoable() {
         background.run(desk::undoable, sentence -> undoable.set(sentence.orElse("")), status::say);
     }
 

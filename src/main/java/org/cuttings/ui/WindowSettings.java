@@ -39,8 +39,6 @@ final class WindowSettings {
 
     static final WindowSettings FIRST = new WindowSettings(Map.of());
 
-    private static final Logger LOG = LoggerFactory.getLogger(WindowSettings.class);
-
     private final Map<String, String> kept;
 
     private WindowSettings(Map<String, String> kept) {
@@ -55,7 +53,7 @@ final class WindowSettings {
         } catch (NoSuchFileException first) {
             return FIRST;
         } catch (IOException | IllegalArgumentException unreadable) {
-            LOG.warn("the window's settings could not be read, they begin anew", unreadable);
+            log().warn("the window's settings could not be read, they begin anew", unreadable);
             return FIRST;
         }
         Map<String, String> kept = new TreeMap<>();
@@ -76,7 +74,7 @@ final class WindowSettings {
             }
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException refused) {
-            LOG.warn("the window's settings could not be kept", refused);
+            log().warn("the window's settings could not be kept", refused);
         }
     }
 
@@ -303,5 +301,10 @@ final class WindowSettings {
     @Override
     public int hashCode() {
         return kept.hashCode();
+    }
+
+    /// Asked for when there is something to tell: a start of the program mostly has nothing.
+    private static Logger log() {
+        return LoggerFactory.getLogger(WindowSettings.class);
     }
 }

@@ -17,6 +17,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -59,12 +60,13 @@ final class WindowView
     private final SearchBox search;
     private final LibraryView library;
     private final ArticlesView articles;
-    private final HitsView hits;
-    private final SpeakersView speakers;
+    private final Lazy<HitsView> hits;
+    private final Lazy<SpeakersView> speakers;
     private final Lazy<NotesView> notes;
-    private final ReadingView reading;
+    private final Lazy<ReadingView> reading;
     private final Lazy<QuotesView> quotes;
     private final Lazy<SuggestionsView> suggestions;
+    private final StackPane readingPlace = new StackPane();
     private final SplitPane panes = new SplitPane();
     private final List<Command> commands;
 
@@ -72,18 +74,22 @@ final class WindowView
     private String exportedTo = "";
 
     private final Scene scene;
+    private final StackPane root;
 
+    /// @param scene the window's, into which [#show] puts this view
     /// @param browser opens an address in the system's browser; called only after the reader has
     ///   seen the address and pressed a button
     /// @param another opens an archive in a window of its own
     /// @param closes closes the window
     WindowView(
+            Scene scene,
             WindowModel model,
             Background background,
             QuoteClip clip,
             Consumer<String> browser,
             Consumer<Path> another,
             Runnable closes) {
+        this.scene = scene;
         this.model = model;
         this.clip = clip;
         this.browser = browser;
@@ -92,19 +98,22 @@ final class WindowView
         library = new LibraryView(model.library());
         articles = new ArticlesView(model, this);
         search = new SearchBox(model, this::chooseFiles, this::focusFound);
-        hits = new HitsView(model);
-        speakers = new SpeakersView(model, model::review);
+        hits = new Lazy<>(() -> new HitsView(model));
+        speakers = new Lazy<>(() -> new SpeakersView(model, model::review));
         notes = new Lazy<>(() -> new NotesView(model, this::askChangeNote));
-        InHandStrip strip = new InHandStrip(model.reading(), this);
-        reading = new ReadingView(model.reading(), background, model.settings(), strip);
+        reading =
+                new Lazy<>(() ->
+                        new ReadingView(
+                                model.reading(),
+                                background,
+                                model.settings(),
+                                new InHandStrip(model.reading(), this)));
         quotes = new Lazy<>(() -> new QuotesView(model, this));
         suggestions = new Lazy<>(() -> new SuggestionsView(model));
         commands = new Commands(model, this).all();
-        StackPane root = new StackPane(frame(), overlay.node());
+        root = new StackPane(frame(), overlay.node());
         search.proposeIn(root);
-        WindowSettings settings = model.settings().get();
-        scene = new Scene(root, settings.width(), settings.height());
-        Look.apply(scene, settings);
+        Look.apply(scene, model.settings().get());
         model.settings()
                 .addListener((property, old, now) -> {
                     if (!now.looksLike(old)) {
@@ -131,13 +140,25 @@ final class WindowView
         return scene;
     }
 
+    /// Takes the scene's place.
+    void show() {
+        scene.setRoot(root);
+    }
+
+    /// Gives the focus to where one begins.
+    void focusFirst() {
+        if (model.right().get() != WindowModel.Right.START) {
+            focusLibrary();
+        }
+    }
+
     List<Command> commands() {
         return commands;
     }
 
     /// Makes ready what the reader is likely to ask for next; to be called when the window stands.
     void makeReady() {
-        reading.makeReady();
+        reading.get().putInto(readingPlace);
     }
 
     void closeOverlay() {
@@ -154,21 +175,22 @@ final class WindowView
         StackPane middle = new StackPane();
         middle.getStyleClass().add("middle");
         shown(middle, articles.node(), model.middle(), WindowModel.Middle.ARTICLES);
-        shown(middle, hits.node(), model.middle(), WindowModel.Middle.HITS);
-        shown(middle, speakers.node(), model.middle(), WindowModel.Middle.SPEAKERS);
+        shownLazily(middle, () -> hits.get().node(), model.middle(), WindowModel.Middle.HITS);
+        shownLazily(
+                middle, () -> speakers.get().node(), model.middle(), WindowModel.Middle.SPEAKERS);
         shownLazily(middle, () -> notes.get().node(), model.middle(), WindowModel.Middle.NOTES);
         StackPane right = new StackPane();
         right.getStyleClass().add("right");
-        StartView start = new StartView(model.imports(), this::chooseFiles, this::chooseFolder);
-        shown(right, start.node(), model.right(), WindowModel.Right.START);
-        shown(right, reading.node(), model.right(), WindowModel.Right.READING);
+        shownLazily(right, this::startPage, model.right(), WindowModel.Right.START);
+        shown(right, readingPlace(), model.right(), WindowModel.Right.READING);
         shownLazily(right, () -> quotes.get().node(), model.right(), WindowModel.Right.QUOTES);
         shownLazily(
                 right,
                 () -> suggestions.get().node(),
                 model.right(),
                 WindowModel.Right.SUGGESTIONS);
-        shown(right, new ReportView(model).node(), model.right(), WindowModel.Right.REPORT);
+        shownLazily(
+                right, () -> new ReportView(model).node(), model.right(), WindowModel.Right.REPORT);
         right.setMinWidth(LEAST_RIGHT_PIXELS);
         panes.getItems().setAll(library.node(), middle, right);
         panes.getStyleClass().add("panes");
@@ -182,31 +204,46 @@ final class WindowView
         return frame;
     }
 
-    /// Puts a pane in when it is first to be seen: styling what is hidden takes most of the time
-    /// until a window stands.
+    private Node startPage() {
+        StartView start = new StartView(model.imports(), this::chooseFiles, this::chooseFolder);
+        Platform.runLater(start::focus);
+        return start.node();
+    }
+
+    /// Where the text will stand. The pane for it costs more than all others, so it is put in when
+    /// there is an article to show, or when the window has stood for a moment.
+    private StackPane readingPlace() {
+        Label nothing = new Label(Words.of("reading.nothing"));
+        nothing.setWrapText(true);
+        nothing.getStyleClass().add("quiet");
+        nothing.visibleProperty().bind(model.reading().shown().isNull());
+        readingPlace.getChildren().add(nothing);
+        model.reading()
+                .shown()
+                .addListener((property, old, now) -> {
+                    if (now != null) {
+                        makeReady();
+                    }
+                });
+        return readingPlace;
+    }
+
+    /// A pane that is there from the beginning.
     private static <P extends Enum<P>> void shown(
             StackPane where, Node pane, ObservableObjectValue<P> here, P place) {
         pane.visibleProperty()
                 .bind(Bindings.createBooleanBinding(() -> place.equals(here.get()), here));
-        if (place.equals(here.get())) {
-            where.getChildren().add(pane);
-            return;
-        }
-        here.addListener(
-                new ChangeListener<P>() {
-                    @Override
-                    public void changed(ObservableValue<? extends P> property, P old, P now) {
-                        if (place.equals(now)) {
-                            here.removeListener(this);
-                            where.getChildren().add(pane);
-                        }
-                    }
-                });
+        where.getChildren().add(pane);
     }
 
-    /// The same for a pane that is made when it is first to be seen.
+    /// A pane that is made when it is first to be seen: making and styling what is hidden takes
+    /// most of the time until a window stands.
     private static <P extends Enum<P>> void shownLazily(
             StackPane where, Supplier<Node> pane, ObservableObjectValue<P> here, P place) {
+        if (place.equals(here.get())) {
+            shown(where, pane.get(), here, place);
+            return;
+        }
         here.addListener(
                 new ChangeListener<P>() {
                     @Override
@@ -426,7 +463,7 @@ final class WindowView
     public void askExport() {
         ExportSheet sheet =
                 new ExportSheet(
-                        model.exportable(reading.caretLine()),
+                        model.exportable(reading.get().caretLine()),
                         exportedTo,
                         title -> folder(title).map(Path::toFile),
                         this::file,
@@ -478,7 +515,7 @@ final class WindowView
     @Override
     public void openFind() {
         if (model.right().get() == WindowModel.Right.READING) {
-            reading.findBar().open();
+            reading.get().findBar().open();
         } else {
             focusSearch();
         }
@@ -486,7 +523,7 @@ final class WindowView
 
     @Override
     public void copySelection() {
-        reading.copy();
+        reading.get().copy();
     }
 
     @Override
@@ -517,7 +554,7 @@ final class WindowView
     /// The words that are selected in the text, by the entries in which they stand.
     private Map<Integer, Span> selected() {
         ReadingModel.Shown shown = model.reading().shown().get();
-        SelectionSegment selection = reading.selection();
+        SelectionSegment selection = reading.get().selection();
         if (shown == null
                 || selection == null
                 || model.right().get() != WindowModel.Right.READING) {
@@ -657,20 +694,20 @@ final class WindowView
 
     @Override
     public void entryFrom(int step) {
-        model.reading().entryFrom(reading.caretLine(), step);
+        model.reading().entryFrom(reading.get().caretLine(), step);
     }
 
     @Override
     public void quoteFrom(int step) {
-        model.reading().quoteFrom(reading.caretLine(), reading.caretColumn(), step);
+        model.reading().quoteFrom(reading.get().caretLine(), reading.get().caretColumn(), step);
     }
 
     @Override
     public void pageOn() {
-        if (reading.atEnd()) {
+        if (reading.get().atEnd()) {
             model.nextUnread();
         } else {
-            reading.pageDown();
+            reading.get().pageDown();
         }
     }
 
@@ -683,8 +720,8 @@ final class WindowView
     public void focusList() {
         switch (model.middle().get()) {
             case ARTICLES -> articles.focus();
-            case SPEAKERS -> speakers.focus();
-            case HITS -> hits.focus();
+            case SPEAKERS -> speakers.get().focus();
+            case HITS -> hits.get().focus();
             case NOTES -> notes.get().focus();
         }
     }
@@ -705,7 +742,7 @@ final class WindowView
     @Override
     public void focusReading() {
         switch (model.right().get()) {
-            case READING -> reading.focus();
+            case READING -> reading.get().focus();
             case QUOTES -> quotes.get().focus();
             case SUGGESTIONS -> suggestions.get().focus();
             case START, REPORT -> model.showReading();

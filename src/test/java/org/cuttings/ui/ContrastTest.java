@@ -1,5 +1,6 @@
 package org.cuttings.ui;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -73,6 +75,23 @@ class ContrastTest {
         List<String> poor = new ArrayList<>();
         FxToolkit.setupFixture(() -> poor.addAll(poor(theme)));
         assertTrue(poor.isEmpty(), () -> String.join("\n", poor));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = WindowSettings.Theme.class,
+            names = {"LIGHT", "DARK"})
+    void aWindowComesUpInTheColourOfItsPage(WindowSettings.Theme theme) throws Exception {
+        AtomicReference<Color> page = new AtomicReference<>();
+        FxToolkit.setupFixture(() -> {
+            StackPane middle = new StackPane();
+            middle.getStyleClass().add("middle");
+            Scene scene = new Scene(new StackPane(middle), 400, 300);
+            Look.apply(scene, WindowSettings.FIRST.themed(theme));
+            scene.getRoot().applyCss();
+            page.set(background(middle));
+        });
+        assertEquals(page.get(), Look.page(theme));
     }
 
     private static List<String> poor(WindowSettings.Theme theme) {

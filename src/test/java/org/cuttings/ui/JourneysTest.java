@@ -51,6 +51,15 @@ class JourneysTest {
     }
 
     @Test
+    void returnOnTheStartPageTriesTheSample() {
+        driver.waitFor(
+                "the focus on the sample",
+                () -> driver.look(() -> driver.node("start-sample").isFocused()));
+        driver.press(KeyCode.ENTER);
+        driver.waitFor("the report", () -> driver.model().imports().report().get() != null);
+    }
+
+    @Test
     void aNewcomerTriesTheSampleAndReadsALiveBlogByKeys() {
         trySample();
         ImportReport report = driver.model().imports().report().get();
