@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -80,16 +81,30 @@ class DocsTest {
         Matcher links = LINK.matcher(prose);
         while (links.find()) {
             String target = links.group(1);
-            if (target.contains("://") || target.startsWith("#") || target.startsWith("mailto:")) {
+            if (target.contains("://") || target.startsWith("mailto:")) {
                 continue;
             }
             int anchor = target.indexOf('#');
-            Path file = Path.of(anchor < 0 ? target : target.substring(0, anchor));
+            String name = anchor < 0 ? target : target.substring(0, anchor);
             Path base = page.getParent() == null ? Path.of("") : page.getParent();
-            if (!Files.exists(base.resolve(file))) {
+            Path file = name.isEmpty() ? page : base.resolve(name);
+            if (!Files.exists(file)
+                    || anchor >= 0 && !chapters(file).contains(target.substring(anchor + 1))) {
                 dead.add(target);
             }
         }
         return dead;
+    }
+
+    /// The anchors of a page's headings, as GitHub makes them.
+    private static List<String> chapters(Path page) throws IOException {
+        return Files.readAllLines(page).stream()
+                .filter(line -> line.matches("#++ .*"))
+                .map(line ->
+                        line.replaceFirst("#++ ", "")
+                                .toLowerCase(Locale.ROOT)
+                                .replaceAll("[^\\p{L}\\p{N} _-]", "")
+                                .replace(' ', '-'))
+                .toList();
     }
 }
