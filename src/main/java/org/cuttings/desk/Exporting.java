@@ -1,6 +1,7 @@
 package org.cuttings.desk;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,10 +108,17 @@ final class Exporting {
 
     private static String template(String file) throws IOException {
         Path path = Path.of(file);
+        if (!Files.isRegularFile(path)) {
+            throw new CannotDo("There is no template " + file + ".");
+        }
         if (Files.size(path) > TEMPLATE_BYTES) {
             throw new CannotDo("The template " + file + " is larger than 100 KB.");
         }
-        return Files.readString(path, StandardCharsets.UTF_8);
+        try {
+            return Files.readString(path, StandardCharsets.UTF_8);
+        } catch (CharacterCodingException notText) {
+            throw new CannotDo("The template " + file + " is no text in UTF-8.", notText);
+        }
     }
 
     private static <T> T one(

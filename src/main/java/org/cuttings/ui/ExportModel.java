@@ -1,5 +1,7 @@
 package org.cuttings.ui;
 
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,6 +14,7 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.cuttings.desk.CannotDo;
 import org.cuttings.desk.Desk;
 import org.cuttings.desk.ExportOrder;
 import org.cuttings.desk.ExportReport;
@@ -114,10 +117,18 @@ final class ExportModel {
         progress.set(-1);
         sentence.set(Words.of("export.begins"));
         News news = new News();
-        background.run(
-                () -> desk.export(choice.order(), news),
-                report -> end(told(report, choice)),
-                this::end);
+        background.run(() -> export(choice, news), report -> end(told(report, choice)), this::end);
+    }
+
+    /// A full disk, a folder that can't be written and a fault in a template come with a sentence.
+    private ExportReport export(Choice choice, Progress news) {
+        try {
+            return desk.export(choice.order(), news);
+        } catch (IOException cannot) {
+            throw new CannotDo(String.valueOf(cannot.getMessage()), cannot);
+        } catch (InvalidPathException noPath) {
+            throw new CannotDo(Words.of("export.no-path", noPath.getInput()), noPath);
+        }
     }
 
     private void end(String said) {
