@@ -148,7 +148,7 @@ public final class Archive implements AutoCloseable {
     // Reading
 
     public Counts counts() {
-        return read(db -> new Reading(db).counts());
+        return read(db -> new Shelves(db).counts());
     }
 
     /// How many speakers have a quote.
@@ -163,7 +163,7 @@ public final class Archive implements AutoCloseable {
 
     /// The sources named in most entries, each with how many; the most first.
     public Map<String, Long> countSources(int limit) {
-        return read(db -> new Reading(db).counted("count-sources", limit));
+        return read(db -> new Shelves(db).counted("count-sources", limit));
     }
 
     /// Newest first.
@@ -175,16 +175,16 @@ public final class Archive implements AutoCloseable {
 
     /// @param after the last article of the page before; null for the first page
     public List<Headline> headlines(Shelf shelf, ListOrder order, @Nullable Long after, int limit) {
-        return read(db -> new Reading(db).headlines(shelf, order, after, limit));
+        return read(db -> new Shelves(db).headlines(shelf, order, after, limit));
     }
 
     public long count(Shelf shelf) {
-        return read(db -> new Reading(db).count(shelf));
+        return read(db -> new Shelves(db).count(shelf));
     }
 
     /// An article's line in a list.
     public Optional<Headline> headline(long article) {
-        return read(db -> new Reading(db).headline(article));
+        return read(db -> new Shelves(db).headline(article));
     }
 
     /// The article as its newest edition has it, with the reader's corrections and with all entries

@@ -250,8 +250,8 @@ final class Filing {
                         flags(entry),
                         entry.text(),
                         more(entry),
-                        Json.blocks(entry.prose().blocks()),
-                        Json.marks(entry.prose().marks()),
+                        ProseJson.blocks(entry.prose().blocks()),
+                        ProseJson.marks(entry.prose().marks()),
                         Json.evidence(entry.evidence()),
                         hash);
         if (old == null) {
@@ -277,8 +277,8 @@ final class Filing {
                 flags(entry),
                 entry.text(),
                 more(entry),
-                Json.blocks(entry.prose().blocks()),
-                Json.marks(entry.prose().marks()),
+                ProseJson.blocks(entry.prose().blocks()),
+                ProseJson.marks(entry.prose().marks()),
                 Json.evidence(entry.evidence()),
                 hash,
                 edition,

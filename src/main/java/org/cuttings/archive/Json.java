@@ -4,14 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.cuttings.model.Block;
 import org.cuttings.model.Doubt;
 import org.cuttings.model.Evidence;
 import org.cuttings.model.Fact;
 import org.cuttings.model.Facts;
-import org.cuttings.model.InlineMark;
 import org.cuttings.model.Moment;
-import org.cuttings.model.Prose;
 import org.cuttings.model.Span;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -30,33 +27,9 @@ final class Json {
                     .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                     .build();
 
-    private static final String NONE = "[]";
+    static final String NONE = "[]";
 
     private Json() {}
-
-    /// @param t `p` paragraph, `h` heading, `li` list item, `bq` block quotation, `pre`
-    ///   preformatted, `table`, `img` picture, `embed`
-    record BlockIn(
-            String t,
-            int s,
-            int e,
-            int level,
-            int depth,
-            int number,
-            int quotation,
-            @Nullable List<List<int[]>> rows,
-            boolean header,
-            @Nullable String address,
-            @Nullable String alternative,
-            @Nullable String caption,
-            @Nullable String credit,
-            @Nullable String kind,
-            @Nullable String label,
-            @Nullable String author,
-            @Nullable String handle) {}
-
-    /// @param t `em`, `strong`, `a` link, `q` words of an HTML `q`
-    record MarkIn(String t, int s, int e, @Nullable String address) {}
 
     record FactIn(@Nullable String value, @Nullable List<String> values, String from) {}
 
@@ -77,11 +50,11 @@ final class Json {
 
     record EvidenceIn(String fact, String strategy, String from) {}
 
-    private static String write(Object value) {
+    static String write(Object value) {
         return MAPPER.writeValueAsString(value);
     }
 
-    private static <T> T read(String json, Class<T> type) {
+    static <T> T read(String json, Class<T> type) {
         try {
             return MAPPER.readValue(json, type);
         } catch (JacksonException | IllegalArgumentException damaged) {
@@ -125,185 +98,6 @@ final class Json {
             spans.add(new Span(span[0], span[1]));
         }
         return spans;
-    }
-
-    static String blocks(List<Block> blocks) {
-        return write(blocks.stream().map(Json::of).toList());
-    }
-
-    static String marks(List<InlineMark> marks) {
-        return write(marks.stream().map(Json::of).toList());
-    }
-
-    static Prose prose(String text, String blocks, String marks) {
-        // Most entries of a live blog are one paragraph without marks: told without a parser, they
-        // take a tenth of the time.
-        List<Block> read = new ArrayList<>();
-        if (blocks.equals("[{\"t\":\"p\",\"e\":" + text.length() + "}]")) {
-            read.add(new Block.Paragraph(new Span(0, text.length())));
-        } else {
-            for (BlockIn in : read(blocks, BlockIn[].class)) {
-                read.add(block(in));
-            }
-        }
-        List<InlineMark> inline = new ArrayList<>();
-        if (!marks.equals(NONE)) {
-            for (MarkIn in : read(marks, MarkIn[].class)) {
-                inline.add(mark(in));
-            }
-        }
-        try {
-            return new Prose(text, read, inline);
-        } catch (IllegalArgumentException notOfThisText) {
-            return Prose.plain(text);
-        }
-    }
-
-    private static BlockIn of(Block block) {
-        int s = block.span().start();
-        int e = block.span().end();
-        return switch (block) {
-            case Block.Paragraph p -> plain("p", s, e, 0, 0, 0, 0);
-            case Block.Heading h -> plain("h", s, e, h.level(), 0, 0, 0);
-            case Block.ListItem li -> plain("li", s, e, 0, li.depth(), li.number(), 0);
-            case Block.BlockQuote bq -> plain("bq", s, e, 0, 0, 0, bq.quotation());
-            case Block.Preformatted pre -> plain("pre", s, e, 0, 0, 0, 0);
-            case Block.Table(var span, var rows, var header) ->
-                    new BlockIn(
-                            "table",
-                            s,
-                            e,
-                            0,
-                            0,
-                            0,
-                            0,
-                            rows.stream()
-                                    .map(row ->
-                                            row.stream()
-                                                    .map(c -> new int[] {c.start(), c.end()})
-                                                    .toList())
-                                    .toList(),
-                            header,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null);
-            case Block.Image i ->
-                    new BlockIn(
-                            "img",
-                            s,
-                            e,
-                            0,
-                            0,
-                            0,
-                            0,
-                            null,
-                            false,
-                            i.address(),
-                            orNull(i.alternative()),
-                            orNull(i.caption()),
-                            orNull(i.credit()),
-                            null,
-                            null,
-                            null,
-                            null);
-            case Block.Embed em ->
-                    new BlockIn(
-                            "embed",
-                            s,
-                            e,
-                            0,
-                            0,
-                            0,
-                            0,
-                            null,
-                            false,
-                            em.address(),
-                            null,
-                            null,
-                            null,
-                            em.kind(),
-                            orNull(em.label()),
-                            em.author(),
-                            em.handle());
-        };
-    }
-
-    private static BlockIn plain(
-            String type, int s, int e, int level, int depth, int number, int quotation) {
-        return new BlockIn(
-                type, s, e, level, depth, number, quotation, null, false, null, null, null, null,
-                null, null, null, null);
-    }
-
-    private static @Nullable String orNull(String text) {
-        return text.isEmpty() ? null : text;
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
-    }
-
-    private static Block block(BlockIn in) {
-        Span span = new Span(in.s, in.e);
-        return switch (in.t) {
-            case "h" -> new Block.Heading(span, in.level);
-            case "li" -> new Block.ListItem(span, in.depth, in.number);
-            case "bq" -> new Block.BlockQuote(span, in.quotation);
-            case "pre" -> new Block.Preformatted(span);
-            case "table" ->
-                    new Block.Table(
-                            span,
-                            (in.rows == null ? List.<List<int[]>>of() : in.rows)
-                                    .stream()
-                                            .map(row ->
-                                                    row.stream()
-                                                            .map(c -> new Span(c[0], c[1]))
-                                                            .toList())
-                                            .toList(),
-                            in.header);
-            case "img" ->
-                    new Block.Image(
-                            span,
-                            in.address,
-                            orEmpty(in.alternative),
-                            orEmpty(in.caption),
-                            orEmpty(in.credit));
-            case "embed" ->
-                    new Block.Embed(
-                            span,
-                            in.kind == null ? "other" : in.kind,
-                            orEmpty(in.label),
-                            in.address,
-                            in.author,
-                            in.handle);
-            default -> new Block.Paragraph(span);
-        };
-    }
-
-    private static MarkIn of(InlineMark mark) {
-        int s = mark.span().start();
-        int e = mark.span().end();
-        return switch (mark) {
-            case InlineMark.Emphasis em -> new MarkIn("em", s, e, null);
-            case InlineMark.Strong strong -> new MarkIn("strong", s, e, null);
-            case InlineMark.Link(var span, var address) -> new MarkIn("a", s, e, address);
-            case InlineMark.Quoted q -> new MarkIn("q", s, e, null);
-        };
-    }
-
-    private static InlineMark mark(MarkIn in) {
-        Span span = new Span(in.s, in.e);
-        return switch (in.t) {
-            case "strong" -> new InlineMark.Strong(span);
-            case "a" -> new InlineMark.Link(span, orEmpty(in.address));
-            case "q" -> new InlineMark.Quoted(span);
-            default -> new InlineMark.Emphasis(span);
-        };
     }
 
     static String facts(Facts f) {

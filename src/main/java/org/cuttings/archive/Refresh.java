@@ -48,7 +48,7 @@ final class Refresh {
     }
 
     /// A word of the reader's about an article or one of its posts.
-    private record Word(
+    record Word(
             String what,
             @Nullable Long post,
             @Nullable Long speaker,
@@ -146,11 +146,11 @@ final class Refresh {
         return at == null ? null : at.iso();
     }
 
-    private static @Nullable Long second(@Nullable String iso) {
+    static @Nullable Long second(@Nullable String iso) {
         return iso == null ? null : Moment.ofIso(iso).map(Places::second).orElse(null);
     }
 
-    private record Head(
+    record Head(
             long id,
             @Nullable Long publisher,
             String kind,
@@ -177,7 +177,7 @@ final class Refresh {
                 second);
     }
 
-    private record EntryNow(
+    record EntryNow(
             long id,
             long post,
             int position,
@@ -211,7 +211,7 @@ final class Refresh {
                 row.getObject("succeeded_by") == null);
     }
 
-    private record QuoteNow(
+    record QuoteNow(
             long id,
             String text,
             String kind,
@@ -255,7 +255,7 @@ final class Refresh {
                                 .add(row.getLong(2)),
                 article);
         List<Word> words = words(article);
-        new Writing(head, words, quotes, sources).write(inTimeOrder(entries));
+        new Showing(db, people, head, words, quotes, sources).write(inTimeOrder(entries));
     }
 
     /// So that of several entries at one second the later ones get the later places: pages run
@@ -270,197 +270,5 @@ final class Refresh {
         Comparator<EntryNow> byPosition = Comparator.comparingInt(EntryNow::position);
         ordered.sort(newestFirst ? byPosition.reversed() : byPosition);
         return ordered;
-    }
-
-    private final class Writing {
-        private final Head head;
-        private final List<Word> words;
-        private final Map<Long, List<QuoteNow>> quotes;
-        private final Map<Long, Set<Long>> sources;
-        private final Map<Long, Integer> counts = new HashMap<>();
-        private final List<Runnable> indexing = new ArrayList<>();
-        private int entryCount;
-        private int quoteCount;
-
-        Writing(
-                Head head,
-                List<Word> words,
-                Map<Long, List<QuoteNow>> quotes,
-                Map<Long, Set<Long>> sources) {
-            this.head = head;
-            this.words = words;
-            this.quotes = quotes;
-            this.sources = sources;
-        }
-
-        void write(List<EntryNow> entries) {
-            entries.forEach(this::write);
-            for (var count : counts.entrySet()) {
-                if (count.getValue() != 0) {
-                    db.change("speaker-quotes-changed", count.getValue(), count.getKey());
-                }
-            }
-            db.change("article-counts", entryCount, quoteCount, head.id());
-            indexing.forEach(Runnable::run);
-        }
-
-        private void write(EntryNow entry) {
-            String time = entry.foundTime();
-            String source = entry.foundTimeSource();
-            for (Word word : words) {
-                if (word.what().equals("time") && Objects.equals(word.post(), entry.post())) {
-                    time = word.value().isEmpty() ? null : word.value();
-                    source = word.value().isEmpty() ? "unknown" : "by-hand";
-                }
-            }
-            Long own = second(time);
-            long at = own == null ? head.second() : own;
-            boolean shown = head.shown() && entry.latest();
-            if (entry.latest()) {
-                entryCount++;
-            }
-            Tokens tokens = common(entry);
-            Set<Long> speakers = new LinkedHashSet<>();
-            Set<String> kinds = new LinkedHashSet<>();
-            for (QuoteNow quote : quotes.getOrDefault(entry.id(), List.of())) {
-                Long speaker = write(entry, quote, shown, at);
-                if (speaker != null) {
-                    speakers.add(speaker);
-                }
-                kinds.add(quote.kind());
-                if (entry.latest()) {
-                    quoteCount++;
-                }
-            }
-            speakers.forEach(id -> tokens.add(Tokens.speaker(id)));
-            kinds.forEach(kind -> tokens.add(Tokens.kind(kind)));
-            place(entry, time, source, tokens.toString(), shown, at);
-        }
-
-        private Tokens common(EntryNow entry) {
-            Tokens tokens =
-                    new Tokens().add(Tokens.article(head.id())).add(Tokens.kind(head.kind()));
-            if (head.publisher() != null) {
-                tokens.add(Tokens.publisher(head.publisher()));
-            }
-            if (head.language() != null) {
-                tokens.add(Tokens.language(head.language()));
-            }
-            sources.getOrDefault(entry.id(), Set.of()).forEach(id -> tokens.add(Tokens.source(id)));
-            return tokens.authors(head.bylines()).authors(entry.bylines());
-        }
-
-        private void place(
-                EntryNow entry,
-                @Nullable String time,
-                String source,
-                String tokens,
-                boolean shown,
-                long at) {
-            Long was = entry.place();
-            boolean stays =
-                    was != null
-                            && shown
-                            && Places.second(was) == at
-                            && tokens.equals(entry.tokens());
-            if (stays || was == null && !shown && tokens.equals(entry.tokens())) {
-                if (!Objects.equals(time, entry.time()) || !source.equals(entry.timeSource())) {
-                    db.change("set-entry-shown", time, source, tokens, was, entry.id());
-                }
-                return;
-            }
-            if (was != null) {
-                index(
-                        "unindex-entry",
-                        was,
-                        entry.title(),
-                        entry.text(),
-                        entry.more(),
-                        entry.tokens());
-            }
-            Long place = null;
-            if (shown) {
-                place =
-                        was != null && Places.second(was) == at
-                                ? was
-                                : next("last-entry-place", at);
-            }
-            db.change("set-entry-shown", time, source, tokens, place, entry.id());
-            if (place != null) {
-                index("index-entry", place, entry.title(), entry.text(), entry.more(), tokens);
-            }
-        }
-
-        /// @return who is shown to say it
-        private @Nullable Long write(EntryNow entry, QuoteNow quote, boolean shown, long at) {
-            Long speaker = quote.found() == null ? null : people.standsFor(quote.found());
-            boolean byHand = false;
-            for (Word word : words) {
-                if (word.what().equals("part")
-                        && speaker != null
-                        && word.speaker() != null
-                        && speaker == people.standsFor(word.speaker())) {
-                    speaker = people.standsFor(people.namedByHand(word.value()));
-                }
-            }
-            for (Word word : words) {
-                if (word.what().equals("speaker")
-                        && Objects.equals(word.post(), entry.post())
-                        && quote.text().equals(word.exact())) {
-                    byHand = true;
-                    speaker =
-                            word.value().isEmpty()
-                                    ? null
-                                    : people.standsFor(people.namedByHand(word.value()));
-                }
-            }
-            Tokens tokens = common(entry).add(Tokens.kind(quote.kind()));
-            if (speaker != null) {
-                tokens.add(Tokens.speaker(speaker));
-            }
-            String now = tokens.toString();
-            Long was = quote.place();
-            if (Objects.equals(speaker, quote.speaker())
-                    && byHand == quote.byHand()
-                    && now.equals(quote.tokens())
-                    && (shown ? was != null && Places.second(was) == at : was == null)) {
-                return speaker;
-            }
-            if (was != null) {
-                index("unindex-quote", was, quote.text(), quote.tokens());
-                count(quote.speaker(), -1);
-            }
-            Long place = null;
-            if (shown) {
-                place =
-                        was != null && Places.second(was) == at
-                                ? was
-                                : next("last-quote-place", at);
-                count(speaker, 1);
-            }
-            db.change("set-quote-shown", speaker, byHand, now, place, quote.id());
-            if (place != null) {
-                index("index-quote", place, quote.text(), now);
-            }
-            return speaker;
-        }
-
-        /// Puts a change of a full-text index off until all rows are written: an `UPDATE` of a
-        /// column with a foreign key opens a savepoint, at which FTS5 writes all it holds to the
-        /// disk.
-        private void index(String query, @Nullable Object... values) {
-            indexing.add(() -> db.change(query, values));
-        }
-
-        private void count(@Nullable Long speaker, int by) {
-            if (speaker != null) {
-                counts.merge(speaker, by, Integer::sum);
-            }
-        }
-    }
-
-    private long next(String lastPlace, long second) {
-        Long last = db.number(lastPlace, Places.of(second), Places.of(second + 1));
-        return last == null ? Places.of(second) : last + 1;
     }
 }

@@ -107,7 +107,7 @@ final class Rows {
             throws SQLException {
         return Entry.of(
                         timing(row),
-                        Json.prose(
+                        ProseJson.prose(
                                 row.getString("text"),
                                 row.getString("blocks"),
                                 row.getString("marks")))

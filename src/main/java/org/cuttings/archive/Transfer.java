@@ -44,15 +44,15 @@ final class Transfer {
         walk(ids, "capture-ids-by-table", 0L);
         walk(ids, "capture-ids-from-end", Long.MAX_VALUE);
         byIndex(ids);
-        Payloads payloads = new Payloads();
+        Payloads payloads = new Payloads(from);
         Set<String> used = new HashSet<>();
         captures(ids, payloads, used, label -> label);
-        payloads.leftovers(used);
+        leftovers(payloads, used);
     }
 
     /// @param label what a file is called in the other archive
     void captures(Set<Long> ids, Function<String, String> label) {
-        captures(ids, new Payloads(), new HashSet<>(), label);
+        captures(ids, new Payloads(from), new HashSet<>(), label);
     }
 
     private void captures(
@@ -178,113 +178,33 @@ final class Transfer {
         }
     }
 
-    /// Kept bytes, found by digest, or row by row where the index of digests is damaged.
-    private final class Payloads {
-        private @Nullable Map<String, Long> rows;
-
-        Optional<byte[]> bytes(String sha256) {
-            Optional<byte[]> direct = whole("payload-by-digest", sha256, sha256);
-            if (direct.isPresent()) {
-                return direct;
-            }
-            Long row = rows().get(sha256);
-            return row == null ? Optional.empty() : whole("payload-by-rowid", row, sha256);
+    /// Pages whose bytes are whole though their row is not: filed under their digest.
+    private void leftovers(Payloads payloads, Set<String> used) {
+        if (lost.isEmpty()) {
+            return;
         }
-
-        private Optional<byte[]> whole(String query, Object by, String sha256) {
-            try {
-                return from.first(query, row -> Rows.packed(row).orElseThrow().plain(), by)
-                        .filter(bytes -> Digests.of(bytes).equals(sha256));
-            } catch (ArchiveException | IllegalStateException damaged) {
-                return Optional.empty();
-            }
+        Set<String> pictures = new HashSet<>();
+        try {
+            pictures.addAll(from.all("asset-digests", row -> row.getString(1)));
+        } catch (ArchiveException damaged) {
+            lost.add("The list of pictures is damaged.");
         }
-
-        /// The digest of each row that can be read, and what lies there.
-        private Map<String, Long> rows() {
-            Map<String, Long> known = rows;
-            if (known != null) {
-                return known;
-            }
-            Map<String, Long> found = new LinkedHashMap<>();
-            long last = lastRow();
-            for (long row = 1; row <= last; row++) {
-                try {
-                    long at = row;
-                    from.first(
-                                    "payload-by-rowid",
-                                    r -> Digests.of(Rows.packed(r).orElseThrow().plain()),
-                                    row)
-                            .ifPresent(digest -> found.put(digest, at));
-                } catch (ArchiveException | IllegalStateException damaged) {
-                    // The one next to it may be whole.
-                    from.failures().note(damaged);
-                }
-            }
-            rows = found;
-            return found;
-        }
-
-        private long lastRow() {
-            try {
-                return from.count("last-payload");
-            } catch (ArchiveException damaged) {
-                // No row is shorter than some bytes of a page.
-                return 8 * from.rows("PRAGMA page_count", row -> row.getLong(1)).getFirst();
-            }
-        }
-
-        List<Asset> assets(long capture) {
-            record Line(String address, String type, String sha256) {}
-            try {
-                List<Asset> assets = new ArrayList<>();
-                for (Line line :
-                        from.all(
-                                "asset-lines",
-                                row ->
-                                        new Line(
-                                                row.getString(1),
-                                                row.getString(2),
-                                                row.getString(3)),
-                                capture)) {
-                    bytes(line.sha256())
-                            .ifPresent(bytes ->
-                                    assets.add(new Asset(line.address(), line.type(), bytes)));
-                }
-                return assets;
-            } catch (ArchiveException damaged) {
-                return List.of();
-            }
-        }
-
-        /// Pages whose bytes are whole though their row is not: filed under their digest.
-        void leftovers(Set<String> used) {
-            if (lost.isEmpty()) {
-                return;
-            }
-            Set<String> pictures = new HashSet<>();
-            try {
-                pictures.addAll(from.all("asset-digests", row -> row.getString(1)));
-            } catch (ArchiveException damaged) {
-                lost.add("The list of pictures is damaged.");
-            }
-            for (String sha256 : rows().keySet()) {
-                if (!used.contains(sha256) && !pictures.contains(sha256)) {
-                    bytes(sha256)
-                            .filter(Transfer::isText)
-                            .ifPresent(bytes ->
-                                    file(
-                                            new Stored(
-                                                    Capture.of(
-                                                            "recovered-"
-                                                                    + sha256.substring(0, 12)
-                                                                    + ".html",
-                                                            bytes,
-                                                            "text/html"),
-                                                    sha256,
-                                                    to.now()),
-                                            label -> label));
-                }
+        for (String sha256 : payloads.rows().keySet()) {
+            if (!used.contains(sha256) && !pictures.contains(sha256)) {
+                payloads.bytes(sha256)
+                        .filter(Transfer::isText)
+                        .ifPresent(bytes ->
+                                file(
+                                        new Stored(
+                                                Capture.of(
+                                                        "recovered-"
+                                                                + sha256.substring(0, 12)
+                                                                + ".html",
+                                                        bytes,
+                                                        "text/html"),
+                                                sha256,
+                                                to.now()),
+                                        label -> label));
             }
         }
     }

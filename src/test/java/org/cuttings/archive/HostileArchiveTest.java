@@ -61,12 +61,17 @@ class HostileArchiveTest {
         return assertThrows(ArchiveException.class, () -> Archive.open(file).close()).reason();
     }
 
+    /// Opening it for writing is refused, and not a byte changes.
+    private void refusedUntouched(Reason reason) throws IOException {
+        byte[] before = Files.readAllBytes(file);
+        assertEquals(reason, refusal());
+        assertArrayEquals(before, Files.readAllBytes(file));
+    }
+
     @Test
     void aForeignTriggerIsNeverRun() throws IOException {
         sql("CREATE TRIGGER t AFTER INSERT ON articles BEGIN DELETE FROM captures; END");
-        byte[] before = Files.readAllBytes(file);
-        assertEquals(Reason.FOREIGN, refusal());
-        assertArrayEquals(before, Files.readAllBytes(file));
+        refusedUntouched(Reason.FOREIGN);
         try (Archive archive = Archive.openReadOnly(file)) {
             assertEquals(1, archive.count(new Shelf.All()));
             assertThrows(ArchiveException.class, () -> archive.byHand().star(List.of(1L), true));
@@ -74,18 +79,18 @@ class HostileArchiveTest {
     }
 
     @Test
-    void aForeignViewIsNotWrittenTo() {
+    void aForeignViewIsNotWrittenTo() throws IOException {
         sql("CREATE VIEW v AS SELECT 1");
-        assertEquals(Reason.FOREIGN, refusal());
+        refusedUntouched(Reason.FOREIGN);
     }
 
     @Test
-    void anEndlessViewInTheNameOfATableIsNotRead() {
+    void anEndlessViewInTheNameOfATableIsNotRead() throws IOException {
         sql(
                 "DROP VIEW quotes_searched",
                 "CREATE VIEW quotes_searched AS WITH RECURSIVE n(place, text, tokens) AS (SELECT"
                         + " 1, '', '' UNION ALL SELECT place + 1, '', '' FROM n) SELECT * FROM n");
-        assertEquals(Reason.FOREIGN, refusal());
+        refusedUntouched(Reason.FOREIGN);
         assertEquals(
                 Reason.FOREIGN,
                 assertThrows(ArchiveException.class, () -> Archive.openReadOnly(file)).reason());
@@ -151,8 +156,7 @@ class HostileArchiveTest {
     @Test
     void aTextFileIsNoArchive() throws IOException {
         Files.writeString(file, "Dear archive,\n".repeat(50));
-        assertEquals(Reason.NOT_AN_ARCHIVE, refusal());
-        assertEquals("Dear archive,", Files.readAllLines(file).getFirst());
+        refusedUntouched(Reason.NOT_AN_ARCHIVE);
     }
 
     @Test
@@ -186,6 +190,57 @@ class HostileArchiveTest {
                             }
                         });
         assertEquals(Reason.DAMAGED, damaged.reason());
+        refusedUntouched(Reason.DAMAGED);
+    }
+
+    @Test
+    void aWriteThatMeetsADamagedPageChangesNoRow() throws IOException {
+        try (Archive archive = Archive.open(file)) {
+            for (int i = 0; i < 40; i++) {
+                archive.file(
+                        page("<p>" + i + "</p>"),
+                        blog(
+                                "https://a.example/n" + i,
+                                "Number " + i,
+                                entry(
+                                        "p" + i,
+                                        "2031-03-01T09:00:00Z",
+                                        ("word" + i + " ").repeat(60))));
+            }
+        }
+        long root = root("captures_once");
+        try (RandomAccessFile raw = new RandomAccessFile(file.toFile(), "rw")) {
+            raw.seek(4096 * (root - 1));
+            raw.write(new byte[4096]);
+        }
+        byte[] before = Files.readAllBytes(file);
+        ArchiveException damaged =
+                assertThrows(
+                        ArchiveException.class,
+                        () -> {
+                            try (Archive archive = Archive.open(file)) {
+                                archive.file(
+                                        page("<p>new</p>"),
+                                        blog(
+                                                "https://a.example/new",
+                                                "New",
+                                                entry("q", "2031-03-01T09:00:00Z", "New")));
+                            }
+                        });
+        assertEquals(Reason.DAMAGED, damaged.reason());
+        assertArrayEquals(before, Files.readAllBytes(file));
+    }
+
+    private long root(String name) {
+        try (Connection raw = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = raw.createStatement();
+                var rows =
+                        statement.executeQuery(
+                                "SELECT rootpage FROM sqlite_schema WHERE name = '" + name + "'")) {
+            return rows.next() ? rows.getLong(1) : 0;
+        } catch (SQLException fault) {
+            throw new IllegalStateException(fault);
+        }
     }
 
     @Test

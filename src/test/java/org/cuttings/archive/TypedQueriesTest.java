@@ -103,6 +103,7 @@ class TypedQueriesTest {
                         said(
                                 entry("a", "2031-03-01T09:00:00Z", "It's 10:30: “Open the gate.”"),
                                 Made.ORLA)));
+        archive.byHand().note(1, "It's 10:30 at the gate");
     }
 
     @AfterEach
@@ -129,7 +130,7 @@ class TypedQueriesTest {
                                 : PIECES.get(random.nextInt(PIECES.size())));
                 typed.append(random.nextBoolean() ? " " : "");
             }
-            for (Query.In in : List.of(Query.In.ENTRIES, Query.In.QUOTES)) {
+            for (Query.In in : Query.In.values()) {
                 for (Hit hit : find(typed.toString(), in).hits()) {
                     for (Span span : hit.marked()) {
                         assertTrue(span.end() <= hit.snippet().length(), typed.toString());
@@ -138,6 +139,7 @@ class TypedQueriesTest {
             }
             archive.facets(Query.parse(typed.toString()), Query.In.ENTRIES);
             archive.speakersLike(typed.toString(), 5);
+            archive.suggest(typed.toString(), 5);
         }
     }
 
