@@ -16,7 +16,8 @@ final class Clipboard {
 
     static void read(@Nullable String html, @Nullable String text, Consumer<Brought> to) {
         if (html != null && !html.isBlank()) {
-            to.accept(new Brought.Page(ContainerWords.clean(ofHtml(html))));
+            Capture copied = ContainerWords.clean(ofHtml(html));
+            to.accept(new Brought.Page(InlinePictures.hang(copied, Limits.USUAL)));
         } else if (text != null && !text.isBlank()) {
             byte[] bytes = Intake.utf8(text);
             boolean markdown =

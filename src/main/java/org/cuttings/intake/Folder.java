@@ -74,6 +74,19 @@ record Folder(Path path) implements Shelf {
                 path.toFile());
     }
 
+    /// A page named on its own, with the pictures that its browser put into a folder beside it.
+    static Thing withCompanions(Path path, Thing page) {
+        String base = Shelf.baseOfPage(page.name());
+        for (String ending : base == null ? List.<String>of() : ENDINGS) {
+            Path folder = path.resolveSibling(base + ending);
+            if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+                Shelf own = new Folder(folder);
+                return page.with(reading -> CompanionPictures.read(own, reading));
+            }
+        }
+        return page;
+    }
+
     /// What can't be opened, with the sentence why.
     static final class NotAFile extends IOException {
         private static final long serialVersionUID = 1;

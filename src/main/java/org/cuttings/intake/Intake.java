@@ -51,7 +51,7 @@ public final class Intake {
         if (kind.isDirectory()) {
             folder(path, limits, to);
         } else {
-            file(Folder.thing(path, kind), limits, to);
+            file(Folder.withCompanions(path, Folder.thing(path, kind)), limits, to);
         }
     }
 

@@ -62,7 +62,7 @@ final class Reading {
 
     void page(Capture capture) {
         answers++;
-        to.accept(new Brought.Page(ContainerWords.clean(capture)));
+        to.accept(new Brought.Page(InlinePictures.hang(ContainerWords.clean(capture), limits)));
     }
 
     /// A page of an archive. The very same page at the same address and time is given once, unless

@@ -122,7 +122,8 @@ interface Shelf {
                     "_קבצים",
                     "_ملفات");
 
-    private static @Nullable String baseOfPage(String name) {
+    /// A page's name without its ending; null for what is no page by its name.
+    static @Nullable String baseOfPage(String name) {
         String small = name.toLowerCase(Locale.ROOT);
         for (String ending :
                 List.of(".html", ".htm", ".xhtml", ".shtml", ".php", ".aspx", ".asp")) {

@@ -1,6 +1,7 @@
 package org.cuttings.page;
 
 import java.util.Set;
+import org.cuttings.model.InlinePicture;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -59,6 +60,14 @@ final class Pictures {
             }
         }
         return null;
+    }
+
+    /// The picture's address, or the name of one that lies in the page itself; null for
+    /// placeholders.
+    static @Nullable String shown(Element image) {
+        String address = address(image);
+        byte[] inline = address == null ? InlinePicture.bytes(image.attr("src")) : null;
+        return inline == null ? address : InlinePicture.address(inline);
     }
 
     private static @Nullable String absolute(Element element, String attribute) {

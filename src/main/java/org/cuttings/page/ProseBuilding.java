@@ -397,7 +397,7 @@ final class ProseBuilding implements NodeFilter {
             writer.words(alternative);
             return;
         }
-        String address = Pictures.address(element);
+        String address = Pictures.shown(element);
         if (Pictures.isTooSmall(element) || (address == null && alternative.isEmpty())) {
             return;
         }
