@@ -19,6 +19,7 @@ final class Commands {
         ALL.put("show", Show::new);
         ALL.put("speakers", Speakers::new);
         ALL.put("search", Search::new);
+        ALL.put("elsewhere", ElsewhereCommand::new);
         ALL.put("export", Export::new);
         ALL.put("tag", Tag::new);
         ALL.put("star", Star::new);

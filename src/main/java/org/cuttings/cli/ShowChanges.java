@@ -89,7 +89,7 @@ final class ShowChanges {
     }
 
     /// Deleted words as `[-words-]`, inserted ones as `{+words+}`, as `git diff --word-diff` does.
-    private static String marked(List<Change.Piece> words) {
+    static String marked(List<Change.Piece> words) {
         StringBuilder text = new StringBuilder();
         for (Change.Piece piece : words) {
             switch (piece.in()) {
