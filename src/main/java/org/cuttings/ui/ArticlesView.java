@@ -127,6 +127,7 @@ final class ArticlesView {
                         button("several-read", window::toggleRead),
                         button("several-tag", actions::askTag),
                         button("several-export", actions::askExport),
+                        button("several-clock", window::oneClock),
                         button("several-bin", window::bin));
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().addAll("bar", "wrapping", "several");

@@ -180,6 +180,7 @@ final class Commands {
         for (ReadingText.Order order : ReadingText.Order.values()) {
             add("order-" + order.name(), "view", "", "", null, () -> change(now().ordered(order)));
         }
+        add("one-clock", "view", "", "", null, model::oneClock);
         add("list-order", "view", "", "", null, hands::pickOrder);
         add("own-zone", "view", "", "", null, () -> change(now().withOwnZone(!now().ownZone())));
         add("changes", "view", "", "h", null, model.reading()::changes);

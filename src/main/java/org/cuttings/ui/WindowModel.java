@@ -19,6 +19,7 @@ import org.cuttings.desk.Desk;
 import org.cuttings.desk.ExportOrder;
 import org.cuttings.desk.Folders;
 import org.cuttings.desk.ProblemReport;
+import org.cuttings.model.Article;
 import org.cuttings.model.Headline;
 import org.cuttings.model.KeptQuote;
 import org.cuttings.model.KnownSpeaker;
@@ -46,8 +47,12 @@ final class WindowModel {
         READING,
         QUOTES,
         SUGGESTIONS,
+        CLOCK,
         REPORT
     }
+
+    /// More would be too narrow to read.
+    private static final int MOST_LANES = 6;
 
     private final Desk desk;
     private final Background background;
@@ -68,6 +73,7 @@ final class WindowModel {
     private final ReadOnlyObjectWrapper<Middle> middle =
             new ReadOnlyObjectWrapper<>(Middle.ARTICLES);
     private final ReadOnlyObjectWrapper<Right> right = new ReadOnlyObjectWrapper<>(Right.READING);
+    private final ReadOnlyObjectWrapper<@Nullable OneClock> clock = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper undoable = new ReadOnlyStringWrapper("");
 
     /// @param background for look-ups, imports and exports
@@ -327,6 +333,34 @@ final class WindowModel {
         if (library.chosen().get() instanceof LibraryModel.Item.Search chosen && chosen.saved()) {
             change(() -> desk.saveSearch(chosen.label(), null));
         }
+    }
+
+    /// Several live blogs on one clock; null before they were asked for.
+    ReadOnlyObjectProperty<@Nullable OneClock> clock() {
+        return clock.getReadOnlyProperty();
+    }
+
+    /// Puts the live blogs that are chosen in the list on one clock.
+    void oneClock() {
+        List<Long> ids =
+                list.selected().stream()
+                        .filter(row -> row.kind() == Article.Kind.LIVE_BLOG)
+                        .limit(MOST_LANES)
+                        .map(Headline::id)
+                        .toList();
+        if (ids.size() < 2) {
+            status.say(Words.of("clock.choose"));
+            return;
+        }
+        background.run(
+                () ->
+                        OneClock.of(
+                                ids.stream().flatMap(id -> desk.article(id).stream()).toList()),
+                now -> {
+                    clock.set(now);
+                    right.set(Right.CLOCK);
+                },
+                status::say);
     }
 
     /// Leads from a quote to all that its speaker said.

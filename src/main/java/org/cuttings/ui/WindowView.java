@@ -67,6 +67,7 @@ final class WindowView
     private final Lazy<QuotesView> quotes;
     private final Lazy<SuggestionsView> suggestions;
     private final StackPane readingPlace = new StackPane();
+    private final Lazy<OneClockView> clock;
     private final SplitPane panes = new SplitPane();
     private final List<Command> commands;
 
@@ -110,6 +111,7 @@ final class WindowView
                                 new InHandStrip(model.reading(), this)));
         quotes = new Lazy<>(() -> new QuotesView(model, this));
         suggestions = new Lazy<>(() -> new SuggestionsView(model));
+        clock = new Lazy<>(() -> new OneClockView(model));
         commands = new Commands(model, this).all();
         root = new StackPane(frame(), overlay.node());
         search.proposeIn(root);
@@ -184,6 +186,7 @@ final class WindowView
         shownLazily(right, this::startPage, model.right(), WindowModel.Right.START);
         shown(right, readingPlace(), model.right(), WindowModel.Right.READING);
         shownLazily(right, () -> quotes.get().node(), model.right(), WindowModel.Right.QUOTES);
+        shownLazily(right, () -> clock.get().node(), model.right(), WindowModel.Right.CLOCK);
         shownLazily(
                 right,
                 () -> suggestions.get().node(),
@@ -745,6 +748,7 @@ final class WindowView
             case READING -> reading.get().focus();
             case QUOTES -> quotes.get().focus();
             case SUGGESTIONS -> suggestions.get().focus();
+            case CLOCK -> clock.get().focus();
             case START, REPORT -> model.showReading();
         }
     }

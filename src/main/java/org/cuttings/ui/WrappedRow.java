@@ -13,9 +13,21 @@ final class WrappedRow extends VBox {
 
     private static final double SCROLL_BAR_EM = 1.4;
 
+    private final double widest;
+
     WrappedRow(Node... parts) {
+        this(WIDEST_EM, parts);
+    }
+
+    private WrappedRow(double widest, Node... parts) {
         super(parts);
+        this.widest = widest;
         getStyleClass().add("row");
+    }
+
+    /// A row as wide as its list.
+    static WrappedRow wide(Node... parts) {
+        return new WrappedRow(Double.MAX_VALUE, parts);
     }
 
     /// Makes the row as wide as the cell's list lets it be, and no wider than one can read.
@@ -49,10 +61,10 @@ final class WrappedRow extends VBox {
         return cell.snappedTopInset() + prefHeight(-1) + cell.snappedBottomInset();
     }
 
-    private static double width(double list, ListCell<?> cell) {
+    private double width(double list, ListCell<?> cell) {
         double em = cell.getFont().getSize();
         double sides = cell.getPadding().getLeft() + cell.getPadding().getRight();
-        return Math.max(0, Math.min(list - sides - SCROLL_BAR_EM * em, WIDEST_EM * em));
+        return Math.max(0, Math.min(list - sides - SCROLL_BAR_EM * em, widest * em));
     }
 
     @Override

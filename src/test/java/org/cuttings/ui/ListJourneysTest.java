@@ -102,6 +102,26 @@ class ListJourneysTest {
     }
 
     @Test
+    void liveBlogsStandOnOneClockAndLeadToTheirEntries() {
+        driver.act(() -> ((ListView<?>) driver.node("articles")).getSelectionModel().selectAll());
+        driver.click("several-clock");
+        driver.waitFor("the clock", () -> driver.has("one-clock"));
+        driver.waitFor("its rows", () -> driver.rows("one-clock") > 10);
+        var rows = driver.look(() -> driver.model().clock().get().rows());
+        assertEquals(
+                rows.stream().map(OneClock.Row::at).sorted().toList(),
+                rows.stream().map(OneClock.Row::at).toList());
+        driver.act(() -> {
+            ListView<?> list = (ListView<?>) driver.node("one-clock");
+            list.requestFocus();
+            list.getSelectionModel().select(0);
+        });
+        driver.press(KeyCode.ENTER);
+        driver.waitFor(
+                "the entry", () -> driver.model().right().get() == WindowModel.Right.READING);
+    }
+
+    @Test
     void nLeadsToTheNextUnread() {
         driver.act(() -> driver.node("articles").requestFocus());
         driver.type("n");

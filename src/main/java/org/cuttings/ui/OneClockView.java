@@ -1,0 +1,215 @@
+package org.cuttings.ui;
+
+import java.time.Duration;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.cuttings.model.Entry;
+import org.jspecify.annotations.Nullable;
+
+/// Several live blogs side by side on one clock, a lane each. Enter or a double click opens an entry.
+final class OneClockView {
+    private static final double TIME_EM = 7;
+    private static final int LONGEST = 240;
+
+    private final WindowModel window;
+    private final ListView<OneClock.Row> list = new ListView<>();
+    private final HBox heads = new HBox();
+    private final Label about = new Label();
+    private final BorderPane root = new BorderPane(list);
+    private @Nullable OneClock clock;
+
+    OneClockView(WindowModel window) {
+        this.window = window;
+        list.setId("one-clock");
+        list.setAccessibleText(Words.of("clock.title"));
+        list.getStyleClass().addAll("quotes", "one-clock", "edge-to-edge");
+        list.setCellFactory(view -> new Cell());
+        list.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER) {
+                        open();
+                        event.consume();
+                    }
+                });
+        list.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                open();
+            }
+        });
+        Label title = new Label(Words.of("clock.title"));
+        title.getStyleClass().add("pane-title");
+        about.setWrapText(true);
+        about.getStyleClass().add("quiet");
+        heads.getStyleClass().add("lanes");
+        VBox top = new VBox(title, about, heads);
+        top.getStyleClass().add("page-head");
+        root.setTop(top);
+        window.clock().addListener((property, old, now) -> show(now));
+        show(window.clock().get());
+    }
+
+    Region node() {
+        return root;
+    }
+
+    void focus() {
+        list.requestFocus();
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+    }
+
+    private void show(@Nullable OneClock now) {
+        clock = now;
+        heads.getChildren().clear();
+        list.getItems().clear();
+        if (now == null) {
+            return;
+        }
+        Label times = new Label();
+        times.setMinWidth(em() * TIME_EM);
+        heads.getChildren().add(times);
+        for (int blog = 0; blog < now.blogs().size(); blog++) {
+            Label head = new Label(now.publisher(blog));
+            head.getStyleClass().add("pane-heading");
+            head.prefWidthProperty()
+                    .bind(
+                            list.widthProperty()
+                                    .subtract(em() * (TIME_EM + 4))
+                                    .divide(now.blogs().size()));
+            head.setMinWidth(0);
+            heads.getChildren().add(head);
+        }
+        about.setText(
+                now.unplaced() == 0
+                        ? Words.of("clock.about", now.rows().size())
+                        : Words.of("clock.about-some", now.rows().size(), now.unplaced()));
+        list.getItems().setAll(now.rows());
+    }
+
+    private double em() {
+        return about.getFont().getSize();
+    }
+
+    private void open() {
+        OneClock.Row row = list.getSelectionModel().getSelectedItem();
+        OneClock now = clock;
+        if (row != null && now != null) {
+            var kept = now.blogs().get(row.blog());
+            window.open(kept.headline().id(), kept.entryIds().get(row.entry()), null);
+        }
+    }
+
+    private final class Cell extends ListCell<OneClock.Row> {
+        private final Label time = new Label();
+        private final Region before = new Region();
+        private final Label words = new Label();
+        private final Label first = new Label();
+        private final VBox lane = new VBox(words, first);
+        private final WrappedRow row = WrappedRow.wide(new HBox(time, before, lane));
+
+        Cell() {
+            time.getStyleClass().add("row-when");
+            words.setWrapText(true);
+            first.setWrapText(true);
+            first.getStyleClass().add("marks");
+            lane.getStyleClass().add("row");
+            row.fit(this);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return isEmpty() ? super.computePrefHeight(width) : row.heightIn(this);
+        }
+
+        @Override
+        protected void updateItem(OneClock.Row item, boolean empty) {
+            super.updateItem(item, empty);
+            OneClock now = clock;
+            if (empty || item == null || now == null) {
+                setGraphic(null);
+                setAccessibleText(null);
+                return;
+            }
+            double left = em() * TIME_EM;
+            fix(time, left);
+            double each = Math.max(60, (row.getPrefWidth() - left) / now.blogs().size());
+            fix(before, each * item.blog());
+            fix(lane, each - em());
+            Times times = window.reading().times().get();
+            time.setText(times.clock(item.moment()) + "\n" + times.day(item.moment()));
+            Entry entry = now.entryOf(item);
+            words.setText(begun(entry));
+            String told = told(now, item);
+            first.setText(told);
+            first.setVisible(!told.isEmpty());
+            first.setManaged(!told.isEmpty());
+            setAccessibleText(
+                    Words.of(
+                            "clock.row",
+                            times.dayAndClock(item.moment()),
+                            now.publisher(item.blog()),
+                            words.getText(),
+                            told));
+            row.filled(this);
+        }
+
+        private static void fix(Region region, double width) {
+            region.setMinWidth(width);
+            region.setPrefWidth(width);
+            region.setMaxWidth(width);
+        }
+    }
+
+    private static String begun(Entry entry) {
+        String title = entry.title();
+        String text = entry.text().replace('\n', ' ').strip();
+        String all = title == null || title.isBlank() ? text : title + ". " + text;
+        if (all.length() <= LONGEST) {
+            return all;
+        }
+        int space = all.lastIndexOf(' ', LONGEST);
+        return all.substring(0, space > 0 ? space : LONGEST) + "…";
+    }
+
+    private static String told(OneClock clock, OneClock.Row row) {
+        List<String> firsts =
+                row.firsts().stream()
+                        .map(same ->
+                                Words.of(
+                                        "clock.first",
+                                        same.words(),
+                                        clock.publisher(same.blog()),
+                                        apart(same.apart())))
+                        .toList();
+        List<String> laters =
+                row.laters().stream()
+                        .map(same ->
+                                Words.of(
+                                        "clock.later",
+                                        same.words(),
+                                        clock.publisher(same.blog()),
+                                        apart(same.apart())))
+                        .toList();
+        return String.join(
+                "\n", java.util.stream.Stream.concat(firsts.stream(), laters.stream()).toList());
+    }
+
+    private static String apart(Duration apart) {
+        long minutes = apart.toMinutes();
+        return minutes == 0
+                ? Words.of("clock.same-minute")
+                : minutes < 120
+                        ? Words.of("clock.minutes", minutes)
+                        : Words.of("clock.hours", apart.toHours());
+    }
+}
