@@ -27,7 +27,8 @@ record OneClock(List<KeptArticle> blogs, List<Row> rows, int unplaced) {
     /// @param entry its place in that blog, from 0
     /// @param firsts quotes that another blog had later
     /// @param laters quotes that another blog had before
-    record Row(Instant at, Moment moment, int blog, int entry, List<Same> firsts, List<Same> laters) {}
+    record Row(
+            Instant at, Moment moment, int blog, int entry, List<Same> firsts, List<Same> laters) {}
 
     /// The same words in another blog.
     ///
@@ -85,7 +86,8 @@ record OneClock(List<KeptArticle> blogs, List<Row> rows, int unplaced) {
                 Said told = firstOf(same, later.blog());
                 if (later.blog() != first.blog() && later.equals(told)) {
                     Duration apart =
-                            Duration.between(rows.get(first.row()).at(), rows.get(later.row()).at());
+                            Duration.between(
+                                    rows.get(first.row()).at(), rows.get(later.row()).at());
                     add(firsts, first.row(), new Same(first.words(), later.blog(), apart));
                     add(laters, later.row(), new Same(later.words(), first.blog(), apart));
                 }

@@ -14,7 +14,8 @@ import javafx.scene.layout.VBox;
 import org.cuttings.model.Entry;
 import org.jspecify.annotations.Nullable;
 
-/// Several live blogs side by side on one clock, a lane each. Enter or a double click opens an entry.
+/// Several live blogs side by side on one clock, a lane each. Enter or a double click opens an
+/// entry.
 final class OneClockView {
     private static final double TIME_EM = 7;
     private static final int LONGEST = 240;

@@ -353,9 +353,7 @@ final class WindowModel {
             return;
         }
         background.run(
-                () ->
-                        OneClock.of(
-                                ids.stream().flatMap(id -> desk.article(id).stream()).toList()),
+                () -> OneClock.of(ids.stream().flatMap(id -> desk.article(id).stream()).toList()),
                 now -> {
                     clock.set(now);
                     right.set(Right.CLOCK);

@@ -64,6 +64,12 @@ public final class Performance {
                             "ReaderLimits",
                             ONE_GIGABYTE),
                     new Part(PERFORMANCE, "window", "WindowTimes", NO_SCREEN),
+                    new Part(
+                            PERFORMANCE,
+                            "window-at-scale",
+                            "WindowAtScale",
+                            NO_SCREEN,
+                            LARGE_ARCHIVE),
                     new Part(PERFORMANCE, "reading-pane", "ReadingPanes", NO_SCREEN));
 
     private Performance() {}

@@ -49,8 +49,7 @@ class OneClockTest {
 
     @Test
     void aClockWithoutAZoneIsNotSetAgainstOthers() {
-        Timing noZone =
-                new Timing.Printed(Moment.minute(Invented.DAY, LocalTime.of(9, 0), null));
+        Timing noZone = new Timing.Printed(Moment.minute(Invented.DAY, LocalTime.of(9, 0), null));
         OneClock clock =
                 OneClock.of(
                         List.of(
@@ -70,8 +69,7 @@ class OneClockTest {
                                 Invented.blog(
                                         Invented.quoting(at(9, 0, 0), WORDS),
                                         Invented.quoting(at(9, 5, 0), WORDS)),
-                                Invented.blog(
-                                        Invented.quoting(at(9, 1, 0), "I do not know"))));
+                                Invented.blog(Invented.quoting(at(9, 1, 0), "I do not know"))));
         assertTrue(
                 clock.rows().stream()
                         .allMatch(row -> row.firsts().isEmpty() && row.laters().isEmpty()));
