@@ -1,8 +1,6 @@
 package org.cuttings.ui;
 
-import java.io.ByteArrayInputStream;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.DoubleSupplier;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
@@ -10,7 +8,6 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.cuttings.model.Asset;
 import org.cuttings.model.Block;
 
 /// Draws the lines that are not words. A picture is shown if it came along with the page; nothing
@@ -49,7 +46,9 @@ final class PictureNodes {
         if (address != null) {
             double wide = width.getAsDouble();
             background.run(
-                    () -> model.picture(address).flatMap(asset -> decoded(asset, wide)),
+                    () ->
+                            model.picture(address)
+                                    .flatMap(asset -> PictureDrawing.drawn(asset, wide * 2, 0)),
                     drawn -> drawn.ifPresent(it -> put(it, image, words, box, wide)),
                     failure -> words.setText(PictureWords.of(image)));
         }
@@ -71,15 +70,6 @@ final class PictureNodes {
         if (!told.isBlank()) {
             box.getChildren().add(words);
         }
-    }
-
-    /// Empty where it is no picture that can be drawn, or one too large to be drawn safely.
-    private static Optional<Image> decoded(Asset asset, double width) {
-        if (!PictureSize.drawable(asset.bytes())) {
-            return Optional.empty();
-        }
-        Image image = new Image(new ByteArrayInputStream(asset.bytes()), width * 2, 0, true, true);
-        return image.isError() || image.getWidth() < 1 ? Optional.empty() : Optional.of(image);
     }
 
     private static Region grid(Line.Grid grid) {

@@ -3,19 +3,21 @@ package org.cuttings.ui;
 /// Reads how large a picture says it is, before anything is decoded: a file of a few hundred bytes
 /// can ask for gigabytes of pixels.
 ///
-/// The layouts are those of PNG (IHDR), GIF (logical screen), BMP (DIB header) and JPEG (SOFn).
+/// The layouts are those of PNG (IHDR), GIF (logical screen), BMP (DIB header), JPEG (SOFn) and
+/// WebP (RFC 9649: VP8, VP8L, VP8X).
 final class PictureSize {
     private static final long MOST_PIXELS = 60_000_000;
 
     private PictureSize() {}
 
-    /// Whether the bytes are a picture of a kind JavaFX draws, and of a size that fits in memory.
+    /// Whether the bytes are a picture of a kind that can be drawn, and of a size that fits in
+    /// memory.
     static boolean drawable(byte[] bytes) {
         long pixels = pixels(bytes);
         return pixels > 0 && pixels <= MOST_PIXELS;
     }
 
-    /// -1 where the bytes are none of the four kinds, or cut short.
+    /// -1 where the bytes are none of the five kinds, or cut short.
     static long pixels(byte[] b) {
         if (b.length > 24 && at(b, 0) == 0x89 && b[1] == 'P' && b[2] == 'N' && b[3] == 'G') {
             return four(b, 16) * four(b, 20);
@@ -29,7 +31,32 @@ final class PictureSize {
         if (b.length > 4 && at(b, 0) == 0xFF && at(b, 1) == 0xD8) {
             return jpeg(b);
         }
-        return -1;
+        return isWebP(b) ? webP(b) : -1;
+    }
+
+    static boolean isWebP(byte[] b) {
+        return b.length >= 32
+                && b[0] == 'R'
+                && b[1] == 'I'
+                && b[2] == 'F'
+                && b[3] == 'F'
+                && b[8] == 'W'
+                && b[9] == 'E'
+                && b[10] == 'B'
+                && b[11] == 'P';
+    }
+
+    /// The first chunk tells the size; an animation's is that of its canvas.
+    private static long webP(byte[] b) {
+        if (b[12] != 'V' || b[13] != 'P' || b[14] != '8') {
+            return -1;
+        }
+        return switch (b[15]) {
+            case ' ' -> (little(b, 26) & 0x3FFFL) * (little(b, 28) & 0x3FFFL);
+            case 'L' -> ((little(b, 21) & 0x3FFFL) + 1) * ((little(b, 21) >>> 14 & 0x3FFFL) + 1);
+            case 'X' -> ((little(b, 24) & 0xFFFFFFL) + 1) * ((little(b, 27) & 0xFFFFFFL) + 1);
+            default -> -1;
+        };
     }
 
     private static long jpeg(byte[] b) {

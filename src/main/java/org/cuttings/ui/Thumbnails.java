@@ -1,6 +1,5 @@
 package org.cuttings.ui;
 
-import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
 import org.cuttings.desk.Desk;
-import org.cuttings.model.Asset;
 import org.cuttings.model.Headline;
 
 /// Small pictures for the list, of those that came along with the pages. One is read and decoded at
@@ -64,7 +62,9 @@ final class Thumbnails {
         Wish wish = waiting.pop();
         working = true;
         background.run(
-                () -> desk.pictureOf(wish.line()).flatMap(Thumbnails::drawn),
+                () ->
+                        desk.pictureOf(wish.line())
+                                .flatMap(asset -> PictureDrawing.drawn(asset, PIXELS, PIXELS)),
                 image -> done(wish, image),
                 failure -> done(wish, Optional.empty()));
     }
@@ -74,15 +74,5 @@ final class Thumbnails {
         kept.put(wish.line().id(), image);
         wish.told().accept(image);
         next();
-    }
-
-    /// Empty where it is no picture that can be drawn, or one too large to be drawn safely.
-    private static Optional<Image> drawn(Asset asset) {
-        if (!PictureSize.drawable(asset.bytes())) {
-            return Optional.empty();
-        }
-        Image image =
-                new Image(new ByteArrayInputStream(asset.bytes()), PIXELS, PIXELS, true, true);
-        return image.isError() || image.getWidth() < 1 ? Optional.empty() : Optional.of(image);
     }
 }
