@@ -14,14 +14,15 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.cuttings.intake.Brought;
+import org.cuttings.model.Asset;
 import org.cuttings.model.Capture;
 
 /// Several readers work on pages at once; what they make of them leaves the room in the order in
 /// which the pages came in.
 ///
-/// What stands in the room is bounded by the pages' bytes, so a folder of any size takes the same
-/// memory. A page that breaks its reader, or keeps one for too long, leaves as a sentence; the
-/// others never notice.
+/// What stands in the room is bounded by the bytes of pages and of their pictures, so a folder of
+/// any size takes the same memory. A page that breaks its reader, or keeps one for too long, leaves
+/// as a sentence; the others never notice.
 final class ReadingRoom {
     /// The same on every machine, so that a page nested deeply ends alike everywhere.
     private static final long STACK = 16L << 20;
@@ -172,9 +173,18 @@ final class ReadingRoom {
             sheets.put(Optional.of(sheet));
         }
 
+        /// The page's bytes and those of the pictures that came with it.
+        private static long weight(Capture capture) {
+            long bytes = capture.bytes().length;
+            for (Asset asset : capture.assets()) {
+                bytes += asset.bytes().length;
+            }
+            return bytes;
+        }
+
         private void sitDown(Capture capture) throws InterruptedException {
             // A page larger than the room has it for itself.
-            int bytes = Math.min(BYTES_IN_ROOM, capture.bytes().length);
+            int bytes = (int) Math.min(BYTES_IN_ROOM, weight(capture));
             room.acquire(bytes);
             desks.acquire();
             Sheet<T> sheet = new Sheet<>(capture.label(), bytes, desks::release);

@@ -119,6 +119,35 @@ class ReadingRoomTest {
         assertTrue(most.get() <= 2, "at once: " + most.get());
     }
 
+    @Test
+    void picturesTakeRoomAsPagesDo() throws IOException {
+        byte[] picture = new byte[7 << 20];
+        System.arraycopy(new byte[] {'G', 'I', 'F', '8', '9', 'a'}, 0, picture, 0, 6);
+        for (int i = 0; i < 12; i++) {
+            Files.writeString(folder.resolve("p" + i + ".html"), "<p>One of a dozen pages " + i);
+            Path files = Files.createDirectory(folder.resolve("p" + i + "_files"));
+            Files.write(files.resolve("a.gif"), picture);
+        }
+        AtomicInteger in = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        new ReadingRoom(12, LONG)
+                .read(
+                        List.of(Given.path(folder)),
+                        capture -> {
+                            most.accumulateAndGet(in.incrementAndGet(), Math::max);
+                            pause(20);
+                            return capture.assets().size() + " picture";
+                        },
+                        (file, why) -> why,
+                        () -> false,
+                        answer -> {
+                            assertEquals("1 picture", answer);
+                            in.decrementAndGet();
+                        });
+
+        assertTrue(most.get() <= 3, "in memory at once: " + most.get());
+    }
+
     private List<String> read(Duration limit, Function<Capture, String> work) {
         List<String> answers = new ArrayList<>();
         new ReadingRoom(2, limit)
