@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,28 +17,40 @@ import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import jfx.incubator.scene.control.richtext.RichTextArea;
+import org.cuttings.app.Main;
 import org.cuttings.desk.Desk;
 import org.cuttings.desk.Progress;
-import org.cuttings.ui.CuttingsWindow;
 
-/// How long the window takes: whole processes until it is drawn, in pairs with a bare JavaFX
-/// window's; and from the click on a live blog of 2,000 entries to its first text. Prints a
-/// Markdown table.
+/// How long the window takes: whole processes until its frame is drawn and until library and list
+/// are, in pairs with a bare JavaFX window's; and from the click on a live blog of 2,000 entries to
+/// its first text. Prints a Markdown table.
 ///
-/// Each is measured twice: without a start-up cache, and each of the three with one of its own, as
-/// the launcher has one. A cache wants jars, so the folders of the class path are packed first, and
-/// both windows run from the same jars.
+/// What is measured is the program as it was built into `target/cuttings`, with its launcher's
+/// options; the bare window has the same options. Each is measured without a start-up cache and
+/// with one: the program's is the build's own, the bare window's is made by a warm-up.
 public final class WindowTimes {
-    private static final int PAIRS = 5;
+    private static final int PAIRS = 7;
     private static final int ENTRIES = 2_000;
+
+    /// How long a reader looks at the list, at the least, before they click, in milliseconds.
+    private static final long READING_FOR_A_MOMENT = 1_000;
+    private static final Path HOME = Path.of(System.getProperty("cuttings.home", "target/cuttings"));
+
+    /// What a process says when what is waited for is drawn.
+    private static final String DRAWN = "0";
+
+    /// Set where a process is to make a cache.
+    private static final String WARM_UP = "cuttings.warm-up";
 
     private static final String HEAD =
             """
@@ -56,6 +67,9 @@ public final class WindowTimes {
             child(args);
             return;
         }
+        if (!Files.isReadable(HOME.resolve("lib/window.aot"))) {
+            throw new IllegalStateException("mvn package comes first: there is no " + HOME);
+        }
         Path folder = Files.createTempDirectory("cuttings-window-times");
         Path archive = folder.resolve("news.cuttings");
         Path page = folder.resolve("blog.html");
@@ -63,59 +77,74 @@ public final class WindowTimes {
         try (Desk desk = Desk.open(archive)) {
             desk.bring(List.of(page), Progress.SILENT);
         }
-        String classPath = packed(folder);
+        Path own = packed(folder);
         System.out.println("| what | median | least | most |");
         System.out.println("|---|---|---|---|");
-        measure(new Setting("no start-up cache", classPath, archive, folder, false));
-        measure(new Setting("each with its start-up cache", classPath, archive, folder, true));
+        measure(new Setting("no start-up cache", own, archive, folder, false));
+        measure(new Setting("each with its start-up cache", own, archive, folder, true));
     }
 
-    /// @param cached whether each program has a start-up cache, made by its own warm-up
-    private record Setting(
-            String name, String classPath, Path archive, Path folder, boolean cached) {}
+    /// @param own a jar of this class
+    /// @param cached whether each program has a start-up cache
+    private record Setting(String name, Path own, Path archive, Path folder, boolean cached) {}
 
     private static void measure(Setting in) throws Exception {
         List<Double> bare = new ArrayList<>();
-        List<Double> ours = new ArrayList<>();
-        List<Double> ratios = new ArrayList<>();
+        List<Double> frame = new ArrayList<>();
+        List<Double> filled = new ArrayList<>();
+        List<Double> frames = new ArrayList<>();
+        List<Double> fills = new ArrayList<>();
         List<Double> first = new ArrayList<>();
-        for (String what : List.of("bare", "window", "first-text")) {
-            run(what, in, in.cached() ? "-XX:AOTCacheOutput=" : "-Dnone=");
+        if (in.cached()) {
+            Path cache = in.folder().resolve("bare.aot");
+            run("bare", in, List.of("-XX:AOTCacheOutput=" + cache, "-D" + WARM_UP + "=true"));
         }
-        String use = in.cached() ? "-XX:AOTCache=" : "-Dnone=";
+        for (String what : List.of("bare", "frame", "filled")) {
+            run(what, in, cache(what, in));
+        }
         for (int i = 0; i < PAIRS; i++) {
-            double one = run("bare", in, use).whole();
-            double other = run("window", in, use).whole();
+            double one = run("bare", in, cache("bare", in)).whole();
+            double drawn = run("frame", in, cache("frame", in)).whole();
+            double whole = run("filled", in, cache("filled", in)).whole();
             bare.add(one);
-            ours.add(other);
-            ratios.add(other / one);
-            first.add(run("first-text", in, use).told());
+            frame.add(drawn);
+            filled.add(whole);
+            frames.add(drawn / one);
+            fills.add(whole / one);
+            first.add(run("first-text", in, cache("first-text", in)).told());
         }
-        row("a bare JavaFX window, whole process, ms; " + in.name(), bare, 0);
-        row("Cuttings with an archive, whole process, ms; " + in.name(), ours, 0);
-        row("Cuttings to bare, pair by pair; " + in.name(), ratios, 2);
+        row("a bare JavaFX window drawn, whole process, ms; " + in.name(), bare, 0);
+        row("Cuttings' window drawn, whole process, ms; " + in.name(), frame, 0);
+        row("its library and list drawn, whole process, ms; " + in.name(), filled, 0);
+        row("window to bare, pair by pair; " + in.name(), frames, 2);
+        row("library and list to bare, pair by pair; " + in.name(), fills, 2);
         row("click to first text, live blog of 2,000 entries, ms; " + in.name(), first, 0);
     }
 
-    private static String packed(Path into) throws IOException {
-        List<String> jars = new ArrayList<>();
-        for (String part : System.getProperty("java.class.path").split(File.pathSeparator)) {
-            if (!Files.isDirectory(Path.of(part))) {
-                jars.add(part);
-                continue;
-            }
-            Path jar = into.resolve(jars.size() + ".jar");
-            try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
-                    Stream<Path> files = Files.walk(Path.of(part))) {
-                for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    String name = Path.of(part).relativize(file).toString();
-                    out.putNextEntry(new ZipEntry(name.replace(File.separatorChar, '/')));
-                    Files.copy(file, out);
-                }
-            }
-            jars.add(jar.toString());
+    private static List<String> cache(String what, Setting in) {
+        if (!in.cached()) {
+            return List.of();
         }
-        return String.join(File.pathSeparator, jars);
+        Path cache =
+                what.equals("bare")
+                        ? in.folder().resolve("bare.aot")
+                        : HOME.resolve("lib/window.aot").toAbsolutePath();
+        return List.of("-XX:AOTCache=" + cache);
+    }
+
+    /// This class alone, so that what is measured finds nothing but its own jars before it.
+    private static Path packed(Path into) throws IOException {
+        Path jar = into.resolve("measure.jar");
+        Path classes = Path.of(WindowTimes.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+        Path room = classes.resolve("org/cuttings/measure");
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
+                Stream<Path> files = Files.list(room)) {
+            for (Path file : files.filter(f -> f.getFileName().toString().startsWith("WindowTimes")).toList()) {
+                out.putNextEntry(new ZipEntry("org/cuttings/measure/" + file.getFileName()));
+                Files.copy(file, out);
+            }
+        }
+        return jar;
     }
 
     private static void row(String what, List<Double> figures, int digits) {
@@ -132,28 +161,40 @@ public final class WindowTimes {
 
     private record Run(double whole, double told) {}
 
-    /// @param cache the option that makes or uses the cache, up to the file's name
-    private static Run run(String what, Setting in, String cache) throws Exception {
+    /// @param cache the options that make or use a cache
+    private static Run run(String what, Setting in, List<String> cache) throws Exception {
+        List<String> command = new ArrayList<>();
+        command.add(System.getProperty("java.home") + "/bin/java");
+        command.addAll(cache);
+        command.addAll(
+                List.of(
+                        "-Dorg.sqlite.lib.path=" + HOME.resolve("native").toAbsolutePath(),
+                        "-XX:TieredStopAtLevel=1",
+                        "--module-path",
+                        HOME.resolve("javafx").toAbsolutePath().toString(),
+                        "--add-modules",
+                        "javafx.controls,jfx.incubator.richtext",
+                        "--enable-native-access=ALL-UNNAMED,javafx.graphics",
+                        "-XX:+UseSerialGC",
+                        "-XX:-UsePerfData",
+                        "-Xlog:disable",
+                        "-Dfile.encoding=UTF-8",
+                        "-Dglass.platform=" + System.getProperty("glass.platform", "Headless"),
+                        "-Dprism.order=sw",
+                        "-cp",
+                        HOME.resolve("lib/cuttings.jar").toAbsolutePath()
+                                + File.pathSeparator
+                                + in.own(),
+                        WindowTimes.class.getName(),
+                        what,
+                        in.archive().toString()));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+        for (String folder : List.of("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME")) {
+            builder.environment().put(folder, in.folder().resolve(folder).toString());
+        }
         long begun = System.nanoTime();
-        Process child =
-                new ProcessBuilder(
-                                System.getProperty("java.home") + "/bin/java",
-                                cache + in.folder().resolve(what + ".aot"),
-                                "-Xlog:disable",
-                                "-XX:+UseSerialGC",
-                                "-Xmx1g",
-                                "-Dglass.platform="
-                                        + System.getProperty("glass.platform", "Headless"),
-                                "-Dprism.order=sw",
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-cp",
-                                in.classPath(),
-                                WindowTimes.class.getName(),
-                                what,
-                                in.archive().toString(),
-                                in.folder().resolve("window.properties").toString())
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
-                        .start();
+        Process child = builder.start();
         try (BufferedReader out =
                 new BufferedReader(
                         new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
@@ -164,49 +205,89 @@ public final class WindowTimes {
                                     line.chars().allMatch(c -> c == '.' || c >= '0' && c <= '9'))
                             .filter(line -> !line.isEmpty())
                             .findFirst()
-                            .orElse("0");
+                            .orElseThrow(() -> new IllegalStateException(what + " told nothing"));
+            double whole = (System.nanoTime() - begun) / 1e6;
+            out.lines().forEach(line -> {});
             child.waitFor(2, TimeUnit.MINUTES);
-            return new Run((System.nanoTime() - begun) / 1e6, Double.parseDouble(told));
+            return new Run(whole, Double.parseDouble(told));
         }
     }
 
     private static void child(String[] args) throws Exception {
-        switch (args[0]) {
-            case "bare" ->
-                    Platform.startup(() -> {
-                        Stage stage = new Stage();
-                        stage.setScene(new Scene(new StackPane(), 1_200, 800));
-                        stage.show();
-                    });
-            case "window", "first-text" ->
-                    Thread.ofPlatform().daemon().start(() -> open(args[1], args[2]));
-            default -> throw new IllegalArgumentException(args[0]);
+        // The packaged program's measure asks for the window as a whole.
+        String what = args[0].equals("window") ? "filled" : args[0];
+        // Told by the toolkit itself, so that nobody's asking takes part of the time.
+        ObservableList<Window> windows = Window.getWindows();
+        windows.addListener(
+                (ListChangeListener<Window>)
+                        change -> {
+                            if (!windows.isEmpty()) {
+                                watch(what, windows.getFirst().getScene());
+                            }
+                        });
+        if (what.equals("bare")) {
+            Platform.startup(() -> {
+                Stage stage = new Stage();
+                stage.setScene(new Scene(new StackPane(), 1_200, 800));
+                stage.show();
+            });
+            return;
         }
-        awaitOnFx(() -> scene() != null);
-        pulses(2);
-        if (args[0].equals("first-text")) {
-            System.out.println(firstText());
+        if (what.equals("first-text")) {
+            Thread.ofPlatform().daemon().start(WindowTimes::readFirst);
         }
-        if (ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .anyMatch(option -> option.startsWith("-XX:AOTCacheOutput="))) {
+        Main.main(new String[] {"--archive", args[1]});
+    }
+
+    /// Ends the process as soon as a pulse has laid out what is waited for and hands it on to be
+    /// drawn.
+    private static void watch(String what, Scene scene) {
+        scene.addPostLayoutPulseListener(() -> {
+            boolean first = what.equals("bare") || what.equals("frame");
+            if (first || what.equals("filled") && isFilled(scene)) {
+                Thread.ofPlatform().start(WindowTimes::end);
+            }
+        });
+    }
+
+    private static boolean isFilled(Scene scene) {
+        return hasRow(scene.lookup("#library")) && hasRow(scene.lookup("#articles"));
+    }
+
+    private static boolean hasRow(Node list) {
+        return list != null
+                && list.lookupAll(".list-cell").stream()
+                        .anyMatch(cell ->
+                                cell instanceof ListCell<?> row
+                                        && row.getItem() != null
+                                        && row.isVisible());
+    }
+
+    private static void end() {
+        // Told at once: the machine's own end waits for its threads.
+        System.out.println(DRAWN);
+        System.out.flush();
+        if (Boolean.getBoolean(WARM_UP)) {
             // A cache is written by an orderly end alone.
             System.exit(0);
         }
         Runtime.getRuntime().halt(0);
     }
 
-    private static void open(String archive, String settings) {
+    private static void readFirst() {
         try {
-            CuttingsWindow.open(Path.of(archive), List.of(), Path.of(settings), taker -> {});
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
+            System.out.println(firstText());
+            System.out.flush();
+        } catch (Exception failure) {
+            System.out.println("0");
         }
+        Runtime.getRuntime().halt(0);
     }
 
     /// From the choice in the list to the pulse that has drawn the text.
     private static double firstText() throws Exception {
         awaitOnFx(() -> list() != null && !list().getItems().isEmpty());
-        pulses(5);
+        Thread.sleep(READING_FOR_A_MOMENT);
         long begun = System.nanoTime();
         Platform.runLater(() -> list().getSelectionModel().select(0));
         awaitOnFx(() ->
