@@ -62,7 +62,11 @@ public final class PackagedWindow {
                         .replace("\n\napp.classpath", "\napp.classpath");
         launcher(
                 "bare",
-                main.replaceAll("-XX:AOTCache=.*", "-XX:AOTCacheOutput=" + app + "/bare.aot\njava-options=-Dcuttings.warm-up=true"));
+                main.replaceAll(
+                        "-XX:AOTCache=.*",
+                        "-XX:AOTCacheOutput="
+                                + app
+                                + "/bare.aot\njava-options=-Dcuttings.warm-up=true"));
         run("bare", "bare", archive);
         launcher("bare", main.replaceAll("-XX:AOTCache=.*", "-XX:AOTCache=" + app + "/bare.aot"));
         launcher("ours", main);

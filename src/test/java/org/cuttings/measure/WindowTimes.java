@@ -44,7 +44,9 @@ public final class WindowTimes {
 
     /// How long a reader looks at the list, at the least, before they click, in milliseconds.
     private static final long READING_FOR_A_MOMENT = 1_000;
-    private static final Path HOME = Path.of(System.getProperty("cuttings.home", "target/cuttings"));
+
+    private static final Path HOME =
+            Path.of(System.getProperty("cuttings.home", "target/cuttings"));
 
     /// What a process says when what is waited for is drawn.
     private static final String DRAWN = "0";
@@ -135,11 +137,19 @@ public final class WindowTimes {
     /// This class alone, so that what is measured finds nothing but its own jars before it.
     private static Path packed(Path into) throws IOException {
         Path jar = into.resolve("measure.jar");
-        Path classes = Path.of(WindowTimes.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+        Path classes =
+                Path.of(
+                        WindowTimes.class
+                                .getProtectionDomain()
+                                .getCodeSource()
+                                .getLocation()
+                                .getPath());
         Path room = classes.resolve("org/cuttings/measure");
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
                 Stream<Path> files = Files.list(room)) {
-            for (Path file : files.filter(f -> f.getFileName().toString().startsWith("WindowTimes")).toList()) {
+            for (Path file :
+                    files.filter(f -> f.getFileName().toString().startsWith("WindowTimes"))
+                            .toList()) {
                 out.putNextEntry(new ZipEntry("org/cuttings/measure/" + file.getFileName()));
                 Files.copy(file, out);
             }
