@@ -125,6 +125,25 @@ class ArchitectureTest {
                 });
     }
 
+    /// So its decisions are tested without a toolkit, and a view can be exchanged.
+    @Test
+    void aViewModelKnowsNoNodesAndNoToolkit() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.cuttings.ui..")
+                .and()
+                .haveNameMatching(".*Model(\\$.*)?")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "javafx.application..",
+                        "javafx.stage..",
+                        "javafx.scene..",
+                        "javafx.animation..",
+                        "jfx.incubator..")
+                .check(CLASSES);
+    }
+
     @Test
     void noPageIsEverShownByABrowserEngine() {
         noClasses()

@@ -87,9 +87,12 @@ final class ListModel {
         }
     }
 
-    /// Takes what was looked up before the window stood; the next [#show] of all articles needs no
-    /// look-up of its own.
+    /// Takes what was looked up before the window stood, newest first; the next [#show] of all
+    /// articles then needs no look-up of its own.
     void begin(List<Headline> first, long of) {
+        if (order.get() != ListOrder.NEWEST) {
+            return;
+        }
         begun = true;
         atEnd = first.size() < PAGE;
         rows.setAll(first);
