@@ -331,6 +331,10 @@ final class Clauses {
             return null;
         }
         int at = frame.to();
+        boolean verbNext = units.get(frame.cueFrom()).isWord("laut") && at + 1 < end;
+        if (verbNext && units.get(at).isAny(WordClass.bits(AUXILIARY, MODAL, VERB))) {
+            return new Region(at, cuts.trimmed(at, end), Region.Side.RIGHT);
+        }
         while (at < end && !units.get(at).isMark(',')) {
             at++;
         }

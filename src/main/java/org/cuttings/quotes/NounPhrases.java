@@ -200,6 +200,7 @@ final class NounPhrases {
             boolean article = unit.is(DETERMINER) || unit.is(POSSESSIVE);
             if (article && !properName(end)) {
                 if (end > start
+                        && !genitive(end)
                         && !JOINING.contains(units.get(end - 1).lower())
                         && !isAnd(end - 1)) {
                     break;
@@ -223,6 +224,16 @@ final class NounPhrases {
             end--;
         }
         return end == start ? null : described(start, end);
+    }
+
+    /// "der Sprecher des Ministeriums", where every noun has a capital letter.
+    private boolean genitive(int i) {
+        boolean article = units.get(i).isWord("des") || units.get(i).isWord("der");
+        return article
+                && spelling.capitalNouns()
+                && units.get(i - 1).isAny(NOUNS)
+                && i + 1 < units.size()
+                && units.get(i + 1).isName();
     }
 
     /// A small word in -ed after a name or a person's role is the sentence's verb.

@@ -96,10 +96,14 @@ public class QuoteSpeed {
     }
 
     private static String speed(int words, Result<?> result) {
-        double least = words / (result.getScore() + result.getScoreError()) * 1000;
-        double most = words / Math.max(1e-9, result.getScore() - result.getScoreError()) * 1000;
-        return String.format(
-                Locale.ROOT, "%,.0f (%,.0f–%,.0f)", words / result.getScore() * 1000, least, most);
+        double score = result.getScore();
+        double error = result.getScoreError();
+        double least = words / (score + error) * 1000;
+        String most =
+                error < score
+                        ? String.format(Locale.ROOT, "%,.0f", words / (score - error) * 1000)
+                        : "?";
+        return String.format(Locale.ROOT, "%,.0f (%,.0f–%s)", words / score * 1000, least, most);
     }
 
     private static List<String> texts(Path file) throws IOException {

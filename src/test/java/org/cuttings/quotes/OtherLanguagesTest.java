@@ -8,6 +8,7 @@ import java.util.List;
 import org.cuttings.model.Entry;
 import org.cuttings.model.Quote;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// No rule of one language reads another's text. The sentences hold words that report in English,
@@ -50,5 +51,29 @@ class OtherLanguagesTest {
     @ValueSource(strings = {"en", "de", "fr"})
     void aTableReports(String language) {
         assertTrue(Lexicon.of(language).reports());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "„Wir öffnen das Tor“, sagte Hafenmeisterin Orla Venn am Freitag in der Stadt."
+                        + "|Wir öffnen das Tor|Orla Venn",
+                "„Das ist nicht wahr“, betonte der Sprecher des Ministeriums. Man habe es gewusst."
+                        + "|Das ist nicht wahr|der Sprecher des Ministeriums",
+                "Laut Polizei wurden bei dem Unfall am Montag drei Menschen in der Stadt verletzt."
+                        + "|wurden bei dem Unfall am Montag drei Menschen in der Stadt verletzt"
+                        + "|Polizei",
+                "„Es war laut“, sagte der Landeskorrespondent Nils Okafor. Er sei nicht weit gewesen."
+                        + "|Es war laut|Nils Okafor",
+                "« Ce n'est pas vrai », a insisté le porte-parole du ministère dans la nuit."
+                        + "|Ce n'est pas vrai|le porte-parole",
+                "« Nous n'avons pas peur », a soutenu Mara Lindqvist devant les élus de la ville."
+                        + "|Nous n'avons pas peur|Mara Lindqvist"
+            })
+    void germanAndFrenchAreReadByTheirOwnWords(String text, String words, String who) {
+        Quote quote = Quotes.inText(text).entries().getFirst().quotes().getFirst();
+        assertEquals(words, quote.span().of(text).strip());
+        assertEquals(who, quote.speaker() == null ? null : quote.speaker().name());
     }
 }
