@@ -211,6 +211,7 @@ final class ArticlesView {
             title.getStyleClass().add("row-title");
             about.getStyleClass().add("quiet");
             about.setMinWidth(0);
+            about.setWrapText(true);
             about.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(about, Priority.ALWAYS);
             when.getStyleClass().add("quiet");

@@ -1,5 +1,7 @@
 package org.cuttings.ui;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -32,7 +34,7 @@ final class InHandStrip {
 
     private final ReadingModel model;
     private final Actions actions;
-    private final HBox root = new HBox();
+    private final VBox root = new VBox();
 
     InHandStrip(ReadingModel model, Actions actions) {
         this.model = model;
@@ -46,7 +48,7 @@ final class InHandStrip {
         tell();
     }
 
-    HBox node() {
+    VBox node() {
         return root;
     }
 
@@ -54,25 +56,23 @@ final class InHandStrip {
         ReadingModel.InHand quote = model.quote().get();
         String address = model.link().get();
         if (!address.isEmpty()) {
-            root.getChildren()
-                    .setAll(
-                            words(Words.of("link.leads-to"), address),
-                            button("link-open", () -> actions.openInBrowser(address)),
-                            button("link-copy", () -> actions.copyText(address)));
+            show(
+                    Words.of("link.leads-to"),
+                    address,
+                    button("link-open", () -> actions.openInBrowser(address)),
+                    button("link-copy", () -> actions.copyText(address)));
         } else if (quote != null) {
             Speaker speaker = quote.quote().speaker();
-            root.getChildren().setAll(words(who(quote.quote()), why(quote)));
-            root.getChildren().add(button("quote-copy", actions::copyQuote));
+            List<Button> buttons = new ArrayList<>();
+            buttons.add(button("quote-copy", actions::copyQuote));
             if (speaker != null) {
-                root.getChildren()
-                        .add(button("quote-speaker", () -> actions.quotesBy(speaker.name())));
+                buttons.add(button("quote-speaker", () -> actions.quotesBy(speaker.name())));
             }
-            root.getChildren()
-                    .addAll(
-                            button("quote-correct", actions::correctSpeaker),
-                            button("quote-more", actions::moreOfQuote));
+            buttons.add(button("quote-correct", actions::correctSpeaker));
+            buttons.add(button("quote-more", actions::moreOfQuote));
+            show(who(quote.quote()), why(quote), buttons.toArray(Button[]::new));
         } else {
-            root.getChildren().setAll(words("", Words.of("strip.empty")));
+            show("", Words.of("strip.empty"));
         }
     }
 
@@ -85,9 +85,15 @@ final class InHandStrip {
                 quote.confidence() >= Quote.NAMED_FROM
                         ? speaker.name()
                         : Words.of("quote.perhaps", speaker.name());
-        return speaker.affiliation() == null
+        String affiliation = speaker.affiliation();
+        return affiliation == null
                 ? name
-                : Words.of("quote.speaker", name, speaker.affiliation());
+                : Words.of("quote.speaker", name, withinSentence(affiliation));
+    }
+
+    /// As it stood at a sentence's beginning, it has a capital that it has not after a name.
+    private static String withinSentence(String affiliation) {
+        return affiliation.startsWith("The ") ? "the " + affiliation.substring(4) : affiliation;
     }
 
     /// How the words are given, by which cue, how surely, and why.
@@ -118,21 +124,27 @@ final class InHandStrip {
                 : Words.of("quote.mention", inHand.mention());
     }
 
-    private static VBox words(String first, String second) {
-        Label name = new Label(first);
-        name.setId("in-hand-name");
-        name.getStyleClass().add("name");
+    /// The name with the buttons beside it, and below them, over the whole width, the reasons.
+    private void show(String first, String second, Button... buttons) {
         Label more = new Label(second);
         more.setId("in-hand-words");
         more.getStyleClass().add("quiet");
-        VBox box = new VBox(name, more);
+        more.setWrapText(true);
+        more.setMinHeight(Region.USE_PREF_SIZE);
         if (first.isEmpty()) {
-            box.getChildren().remove(name);
+            root.getChildren().setAll(more);
+            return;
         }
-        box.setMinWidth(0);
-        name.setMinWidth(Region.USE_PREF_SIZE);
-        HBox.setHgrow(box, Priority.ALWAYS);
-        return box;
+        Label name = new Label(first);
+        name.setId("in-hand-name");
+        name.getStyleClass().add("name");
+        name.setMinWidth(0);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        HBox top = new HBox(name);
+        top.getChildren().addAll(buttons);
+        top.setAlignment(Pos.CENTER_LEFT);
+        root.getChildren().setAll(top, more);
     }
 
     private static Button button(String id, Runnable action) {

@@ -215,7 +215,7 @@ final class LibraryModel {
     }
 
     /// Whether two lines lead to the same place, whatever their counts.
-    private static boolean sameAs(Item item, @Nullable Item other) {
+    static boolean sameAs(Item item, @Nullable Item other) {
         return switch (item) {
             case Item.Articles(var label, var count, var shelf) ->
                     other instanceof Item.Articles(var l, var c, var there) && shelf.equals(there);

@@ -115,8 +115,8 @@ final class OpenWindow {
     void show(List<Path> toImport, FirstLook first) {
         model.begin(first);
         view.show();
-        stage.show();
         view.focusFirst();
+        stage.show();
         if (desk.readOnly()) {
             model.status().say(Words.of("archive.read-only"));
         }

@@ -100,7 +100,13 @@ final class WindowModel {
     private void bind() {
         apply(settings.get());
         settings.addListener((property, old, now) -> apply(now));
-        library.chosen().addListener((property, old, now) -> chose(now));
+        library.chosen()
+                .addListener((property, old, now) -> {
+                    if (old != null && now != null && !LibraryModel.sameAs(now, old)) {
+                        leaveSearch(now);
+                    }
+                    chose(now);
+                });
         library.empty()
                 .addListener((property, old, now) -> right.set(now ? Right.START : restingPlace()));
         search.searching().addListener((property, old, now) -> settleMiddle());
@@ -364,6 +370,14 @@ final class WindowModel {
     /// Leads from a quote to all that its speaker said.
     void quotesBy(String name) {
         speakers.choose(name);
+    }
+
+    /// Another line of the library is chosen: what was typed gives way to it.
+    private void leaveSearch(LibraryModel.Item now) {
+        if (!(now instanceof LibraryModel.Item.Search
+                || now instanceof LibraryModel.Item.Heading)) {
+            search.typed().set("");
+        }
     }
 
     private void chose(LibraryModel.@Nullable Item item) {

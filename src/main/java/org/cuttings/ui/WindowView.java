@@ -142,9 +142,11 @@ final class WindowView
         return scene;
     }
 
-    /// Takes the scene's place.
+    /// Takes the scene's place. Styled at once: what is in a split pane belongs to the scene, and
+    /// can have the focus, from then on.
     void show() {
         scene.setRoot(root);
+        root.applyCss();
     }
 
     /// Gives the focus to where one begins.

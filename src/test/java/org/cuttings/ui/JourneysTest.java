@@ -15,7 +15,9 @@ import java.util.stream.Stream;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.cuttings.desk.Desk;
 import org.cuttings.desk.ImportReport;
+import org.cuttings.desk.Progress;
 import org.cuttings.model.KeptQuote;
 import org.cuttings.model.KnownSpeaker;
 import org.junit.jupiter.api.AfterEach;
@@ -48,6 +50,16 @@ class JourneysTest {
         driver.click("start-sample");
         driver.waitFor("the report", () -> driver.model().imports().report().get() != null);
         driver.waitFor("the list", () -> !driver.model().list().rows().isEmpty());
+    }
+
+    @Test
+    void aWindowOverAnArchiveBeginsInTheLibrary(@TempDir Path other) throws Exception {
+        try (Desk desk = Desk.open(other.resolve("news.cuttings"))) {
+            desk.bringSample(Progress.SILENT);
+        }
+        try (Driver second = Driver.open(other)) {
+            assertTrue(second.look(() -> second.node("library").isFocused()));
+        }
     }
 
     @Test

@@ -193,6 +193,25 @@ class ViewModelsTest {
     }
 
     @Test
+    void anotherLineOfTheLibraryLeavesTheSearch() {
+        sample();
+        window.search().typed().set("flood");
+        window.library().chosen().set(item(Words.of("library.speakers")));
+        assertEquals("", window.search().typed().get());
+        assertEquals(WindowModel.Middle.SPEAKERS, window.middle().get());
+    }
+
+    @Test
+    void newCountsLeaveTheSearchAlone() {
+        sample();
+        window.search().typed().set("flood");
+        window.open(window.list().rows().getFirst());
+        window.star();
+        assertEquals("flood", window.search().typed().get());
+        assertEquals(WindowModel.Middle.HITS, window.middle().get());
+    }
+
+    @Test
     void onlyTheLastKeysAnswerIsShown() {
         sample();
         Deque<Runnable> waiting = new ArrayDeque<>();
