@@ -104,7 +104,7 @@ final class Markdown implements Exporter {
         String id = entry == null ? clipping.link() : clipping.link(entry);
         String name = out.place(wanted, "md", clipping.own(id));
         Pictures pictures = new Pictures(out, name, profile);
-        MarkdownPage page = new MarkdownPage(profile, links(speakers, pictures));
+        MarkdownPage composed = new MarkdownPage(profile, links(speakers, pictures));
         String title =
                 entry == null
                         ? MarkdownPage.titleOf(clipping)
@@ -118,15 +118,15 @@ final class Markdown implements Exporter {
         boolean titled = !profile.showsTitle();
         String body =
                 entry == null
-                        ? page.article(clipping, titled).take()
-                        : page.entry(clipping, entry, titled).take();
+                        ? composed.article(clipping, titled).take()
+                        : composed.entry(clipping, entry, titled).take();
         pictures.write();
-        String text = OwnPart.merged(head, body, out.standing(name));
-        if (text == null) {
+        byte[] page = OwnPart.merged(head, body, out.standing(name));
+        if (page == null) {
             out.leave(name, "You changed it above its last marker, so it is left as it is.");
             return;
         }
-        out.put(name, text.getBytes(StandardCharsets.UTF_8));
+        out.put(name, page);
     }
 
     private void oneForAll(Selection what, Destination out) throws IOException {

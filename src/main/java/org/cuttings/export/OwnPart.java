@@ -3,6 +3,7 @@ package org.cuttings.export;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,14 +42,15 @@ final class OwnPart {
     ///
     /// @param head front matter yet to be ended
     /// @param stands the file as it is; null where there is none
-    /// @return null where the user changed the program's part: nothing of theirs is overwritten
-    static @Nullable String merged(FrontMatter head, String body, @Nullable String stands) {
+    /// @return its bytes; null where the user changed the program's part: nothing of theirs is
+    ///   overwritten
+    static byte @Nullable [] merged(FrontMatter head, String body, @Nullable String stands) {
         // An editor on Windows may have ended the lines its own way.
         String standing = stands == null ? null : stands.replace("\r\n", "\n");
-        String own = "\n" + body.stripTrailing() + "\n";
+        byte[] own = ("\n" + body.stripTrailing() + "\n").getBytes(StandardCharsets.UTF_8);
         String end = MARKER + "What you write below is kept. " + digest(own) + ")\n";
         if (standing == null) {
-            return head.text() + own + end;
+            return joined(head, own, end);
         }
         int bodyAt = afterHead(standing);
         int marker = standing.indexOf(MARKER, Math.max(0, bodyAt - 1));
@@ -61,7 +63,17 @@ final class OwnPart {
             return null;
         }
         head.asTheyAre(foreignKeys(standing.substring(4, bodyAt - 4)));
-        return head.text() + own + end + standing.substring(below + 1);
+        return joined(head, own, end + standing.substring(below + 1));
+    }
+
+    /// The program's part is made into bytes once, for its digest and for the file.
+    private static byte[] joined(FrontMatter head, byte[] own, String after) {
+        byte[] before = head.text().getBytes(StandardCharsets.UTF_8);
+        byte[] below = after.getBytes(StandardCharsets.UTF_8);
+        byte[] all = Arrays.copyOf(before, before.length + own.length + below.length);
+        System.arraycopy(own, 0, all, before.length, own.length);
+        System.arraycopy(below, 0, all, before.length + own.length, below.length);
+        return all;
     }
 
     private static int afterHead(String text) {

@@ -1,7 +1,6 @@
 package org.cuttings.export;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -59,11 +58,11 @@ final class SpeakerNotes {
                             .put("aliases", java.util.List.of(name))
                             .put("cuttings", idOf(name));
             String body = "# " + MarkdownLine.ofHeading(name, profile);
-            String text = OwnPart.merged(head, body, out.standing(file));
+            byte[] text = OwnPart.merged(head, body, out.standing(file));
             if (text == null) {
                 out.leave(file, "You changed it above its last marker, so it is left as it is.");
             } else {
-                out.put(file, text.getBytes(StandardCharsets.UTF_8));
+                out.put(file, text);
             }
         }
     }
