@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.cuttings.model.Change;
 import org.cuttings.model.Entry;
+import org.cuttings.search.WordChanges;
 
 /// What a later edition of an article changed, entry by entry.
 final class Comparing {
@@ -72,7 +73,7 @@ final class Comparing {
                     Change.Kind.EDITED,
                     before.entry(),
                     now.entry(),
-                    WordDiff.of(before.entry().text(), now.entry().text()));
+                    WordChanges.of(before.entry().text(), now.entry().text()));
         }
         return new Change(
                 inOrder ? Change.Kind.SAME : Change.Kind.MOVED,

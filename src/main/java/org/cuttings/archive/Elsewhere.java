@@ -10,6 +10,7 @@ import java.util.Set;
 import org.cuttings.model.KeptQuote;
 import org.cuttings.search.Folding;
 import org.cuttings.search.QuoteElsewhere;
+import org.cuttings.search.WordChanges;
 
 /// The same quote in other articles, in words that may differ a little.
 final class Elsewhere {
@@ -57,7 +58,8 @@ final class Elsewhere {
                 KeptQuote other = db.first("quote", Rows::keptQuote, id).orElseThrow();
                 double like = Threads.like(own, counts(other.words()));
                 if (like >= LIKE && other.entry() != asked.entry()) {
-                    alike.add(new QuoteElsewhere(other, like, WordDiff.of(words, other.words())));
+                    alike.add(
+                            new QuoteElsewhere(other, like, WordChanges.of(words, other.words())));
                 }
             }
         }

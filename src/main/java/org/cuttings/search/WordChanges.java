@@ -1,4 +1,4 @@
-package org.cuttings.archive;
+package org.cuttings.search;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,13 +6,14 @@ import org.cuttings.model.Change.Piece;
 
 /// The words inserted and deleted between two texts: a longest common subsequence of words with the
 /// white space that follows them.
-final class WordDiff {
+public final class WordChanges {
     /// Longer texts are compared by what they begin and end with alone.
     private static final int MOST_CELLS = 4_000_000;
 
-    private WordDiff() {}
+    private WordChanges() {}
 
-    static List<Piece> of(String before, String after) {
+    /// Both texts in order, cut where words stay, come or go.
+    public static List<Piece> of(String before, String after) {
         List<String> a = words(before);
         List<String> b = words(after);
         int start = 0;
