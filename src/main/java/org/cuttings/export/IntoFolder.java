@@ -34,6 +34,9 @@ final class IntoFolder implements Destination {
     private final Set<String> made = new HashSet<>();
     private final WritesBehind behind;
 
+    /// In a dry run the pictures that would stand there by now.
+    private final Set<String> would = new HashSet<>();
+
     /// The name last given to an item, under which nothing stands: no need to look.
     private String fresh = "";
 
@@ -102,7 +105,9 @@ final class IntoFolder implements Destination {
 
     @Override
     public boolean stands(String name) {
-        return behind.holds(name) || Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS);
+        return behind.holds(name)
+                || would.contains(name)
+                || Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS);
     }
 
     @Override
@@ -114,6 +119,9 @@ final class IntoFolder implements Destination {
     @Override
     public void put(String name, byte[] bytes) throws IOException {
         boolean isFresh = name.equals(fresh);
+        if (dryRun && !isFresh) {
+            would.add(name);
+        }
         Body body = out -> out.write(bytes);
         behind.add(name, bytes.length, () -> written(name, isFresh, body, false));
     }

@@ -141,6 +141,18 @@ class OwnFilesTest {
     }
 
     @Test
+    void aPictureOfManyPagesIsToldOnceInADryRunToo() throws IOException {
+        Clipping[] many = new Clipping[400];
+        java.util.Arrays.fill(many, Sample.liveBlog());
+        List<Told> told = new ArrayList<>();
+        try (Destination out = Destination.folder(folder, true, told::add)) {
+            new Markdown(Options.USUAL).write(Sample.of("many", many), out);
+        }
+        assertEquals(401, told.size());
+        assertEquals(1, told.stream().filter(t -> t.name().endsWith(".png")).count());
+    }
+
+    @Test
     void nothingIsLeftOfAFileWhoseWritingFailed() throws IOException {
         Selection broken =
                 new Selection() {
