@@ -10,7 +10,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
@@ -47,7 +46,9 @@ final class HitsView {
         count.setMinWidth(Region.USE_PREF_SIZE);
         count.getStyleClass().add("quiet");
         // They wrap: in a narrow list they do not stand side by side.
-        FlowPane top = new FlowPane(kinds(), count);
+        Pills<Query.In> kinds =
+                new Pills<>("search", List.of(Query.In.values()), model.lookingIn());
+        FlowPane top = new FlowPane(kinds.node(), counts(), count);
         top.setAlignment(Pos.CENTER_LEFT);
         top.getStyleClass().addAll("pane-head", "wrapping");
         Label hints = new Label();
@@ -95,9 +96,7 @@ final class HitsView {
         }
     }
 
-    private HBox kinds() {
-        Pills<Query.In> kinds =
-                new Pills<>("search", List.of(Query.In.values()), model.lookingIn());
+    private ToggleButton counts() {
         ToggleButton counts = new ToggleButton(Words.of("search-facets"));
         counts.setId("search-facets");
         counts.setAccessibleText(Words.of("search-facets.name"));
@@ -107,9 +106,7 @@ final class HitsView {
         window.settings().addListener((property, old, now) -> counts.setSelected(now.facets()));
         counts.setOnAction(event ->
                 window.settings().set(window.settings().get().withFacets(counts.isSelected())));
-        HBox all = new HBox(kinds.node(), counts);
-        all.getStyleClass().add("buttons");
-        return all;
+        return counts;
     }
 
     private final class Cell extends ListCell<Hit> {

@@ -3,10 +3,11 @@ package org.cuttings.ui;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cuttings.model.Quote;
@@ -31,6 +32,9 @@ final class InHandStrip {
         /// Asks what else to do with the quote.
         void moreOfQuote();
     }
+
+    /// The padding at both sides, in pixels, at the least text size and above.
+    private static final double SIDES = 60;
 
     private final ReadingModel model;
     private final Actions actions;
@@ -124,7 +128,7 @@ final class InHandStrip {
                 : Words.of("quote.mention", inHand.mention());
     }
 
-    /// The name with the buttons beside it, and below them, over the whole width, the reasons.
+    /// The name and the buttons, and below them, over the whole width, the reasons.
     private void show(String first, String second, Button... buttons) {
         Label more = new Label(second);
         more.setId("in-hand-words");
@@ -138,12 +142,13 @@ final class InHandStrip {
         Label name = new Label(first);
         name.setId("in-hand-name");
         name.getStyleClass().add("name");
-        name.setMinWidth(0);
-        name.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        HBox top = new HBox(name);
-        top.getChildren().addAll(buttons);
-        top.setAlignment(Pos.CENTER_LEFT);
+        name.setWrapText(true);
+        name.maxWidthProperty().bind(root.widthProperty().subtract(SIDES));
+        HBox all = new HBox(buttons);
+        // In a narrow pane the buttons go below the name, which is never cut.
+        FlowPane top = new FlowPane(name, all);
+        top.getStyleClass().add("wrapping");
+        top.setRowValignment(VPos.CENTER);
         root.getChildren().setAll(top, more);
     }
 
