@@ -3,7 +3,7 @@ package org.cuttings.page;
 import org.jspecify.annotations.Nullable;
 
 /// What a `class` or an `id` as a whole tells, as bits: the kinds of [Furniture] in the low ones,
-/// and the two below. One look-up answers everything that is asked of an element's names.
+/// and those below. One look-up answers everything that is asked of an element's names.
 ///
 /// Answers are kept for the next page of the same publisher: the class names of a folder of pages
 /// are few, and taken apart once. Safe for many threads: what one of them overwrites another works
@@ -15,10 +15,15 @@ final class ClassTraits {
     /// One of the names hides from the eye, as [Visibility] has it.
     static final int FOR_THE_EAR = 1 << 29;
 
-    private static final int FURNITURE = BODY - 1;
+    /// One of the names is a picture's caption's, or its maker's, as [Pictures] has it.
+    static final int CAPTION = 1 << 26;
+
+    static final int CREDIT = 1 << 27;
+
+    private static final int FURNITURE = CAPTION - 1;
 
     /// A power of two. Of names that fall on one slot the last is kept.
-    private static final int SLOTS = 1 << 15;
+    private static final int SLOTS = 1 << 17;
 
     /// UTF-16 code units; longer ones are not kept.
     private static final int LONGEST = 400;
@@ -54,6 +59,8 @@ final class ClassTraits {
     private static int read(String names) {
         return Furniture.read(names)
                 | (BodyMarks.isNamed(names) ? BODY : 0)
-                | (Visibility.isForTheEar(names) ? FOR_THE_EAR : 0);
+                | (Visibility.isForTheEar(names) ? FOR_THE_EAR : 0)
+                | (ClassWords.any(names, Pictures.CAPTION::contains) ? CAPTION : 0)
+                | (ClassWords.any(names, Pictures.CREDIT::contains) ? CREDIT : 0);
     }
 }

@@ -28,6 +28,9 @@ final class Languages {
     /// Letters that tell the script.
     private static final int FEW = 600;
 
+    /// Words after which a plain case is decided.
+    private static final int PLAIN = 200;
+
     /// Share of a text's words that must be small words of its language.
     private static final double LEAST = 0.12;
 
@@ -208,6 +211,9 @@ final class Languages {
                     }
                 }
                 from = -1;
+                if (words == PLAIN && isPlain(votes)) {
+                    break;
+                }
             }
         }
         String best = null;
@@ -221,6 +227,17 @@ final class Languages {
             }
         }
         return words >= 8 && most / 1.5 >= LEAST * words ? best : null;
+    }
+
+    /// Whether one language has more than twice the votes of any other, and enough of them.
+    private static boolean isPlain(double[] votes) {
+        double most = 0;
+        double next = 0;
+        for (double each : votes) {
+            next = each > most ? most : Math.max(next, each);
+            most = Math.max(most, each);
+        }
+        return most > 2 * next && most / 1.5 >= 2 * LEAST * PLAIN;
     }
 
     private static boolean isLetter(char c) {

@@ -186,8 +186,9 @@ final class Outline {
                 return FilterResult.SKIP_ENTIRELY;
             }
             boolean block = Tags.isBlock(element);
-            int named = ClassTraits.of(Attribute.of(element, "class"));
-            if (Visibility.isHidden(element, named)) {
+            boolean silent = Tags.hasNoText(element);
+            int named = silent ? 0 : ClassTraits.of(Attribute.of(element, "class"));
+            if (silent || Visibility.isHidden(element, named)) {
                 if (block) {
                     endLine();
                 }

@@ -16,9 +16,9 @@ final class Pictures {
         "data-src", "data-original", "data-lazy-src", "data-lazy", "data-url", "data-image"
     };
 
-    private static final Set<String> CAPTION =
+    static final Set<String> CAPTION =
             Set.of("caption", "figcaption", "legend", "bildunterschrift");
-    private static final Set<String> CREDIT =
+    static final Set<String> CREDIT =
             Set.of("credit", "credits", "copyright", "photographer", "byline", "attribution");
 
     private static final Set<String> NO_CAPTION =
@@ -136,7 +136,7 @@ final class Pictures {
     /// Whether the element is a picture's caption by its name or its class, where it stands beside
     /// a picture.
     static boolean isCaption(Element element) {
-        return element.normalName().equals("figcaption") || isNamed(element, CAPTION);
+        return element.normalName().equals("figcaption") || isNamed(element, ClassTraits.CAPTION);
     }
 
     static boolean isCredit(Element element) {
@@ -144,14 +144,13 @@ final class Pictures {
             return false;
         }
         String property = Attribute.of(element, "itemprop");
-        return isNamed(element, CREDIT)
+        return isNamed(element, ClassTraits.CREDIT)
                 || property.equals("copyrightHolder")
                 || property.equals("creditText");
     }
 
-    private static boolean isNamed(Element element, Set<String> words) {
-        String names = Attribute.of(element, "class");
-        return !names.isEmpty() && ClassWords.any(names, words::contains);
+    private static boolean isNamed(Element element, int trait) {
+        return (ClassTraits.of(Attribute.of(element, "class")) & trait) != 0;
     }
 
     /// @param credit who made the picture, where the markup sets it apart
