@@ -69,6 +69,11 @@ public final class ExportToMarkdown {
     private static void measure(int entries, int rounds, Path folder) throws IOException {
         Path tenth = archive(entries / 10);
         Path whole = archive(entries);
+        System.out.println(
+                "Entries of an archive of live blogs to Markdown, a file an entry, each written"
+                        + " apart and moved to its place. The bare writing is one thread that"
+                        + " opens, writes and closes the same files in their places. Both are"
+                        + " measured in turn; the first exports are not counted.\n");
         System.out.println("| entries | files' bytes | seconds | peak heap after GC, MB |");
         System.out.println("|---|---|---|---|");
         export(tenth, folder.resolve("warm"));
