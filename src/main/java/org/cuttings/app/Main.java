@@ -16,7 +16,6 @@ import org.cuttings.cli.WindowAsked;
 import org.cuttings.desk.CannotDo;
 import org.cuttings.desk.Folders;
 import org.cuttings.desk.Handover;
-import org.cuttings.desk.RecentArchives;
 import org.cuttings.ui.CuttingsWindow;
 import org.slf4j.LoggerFactory;
 
@@ -102,7 +101,6 @@ public final class Main {
                     terminal.say("The window that is open comes to the front.");
                     return;
                 }
-                new RecentArchives(folders.state()).opened(archive);
                 CuttingsWindow.open(
                         archive,
                         bring,

@@ -3,10 +3,7 @@ package org.cuttings.desk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Where archives lie, and which were open last.
+/// Where archives lie badly.
 class ArchivePlacesTest {
     @TempDir private Path folder;
 
@@ -56,31 +53,5 @@ class ArchivePlacesTest {
         assertTrue(SyncedFolders.warnOnce(one, state).isEmpty());
         assertTrue(SyncedFolders.warnOnce(two, state).isPresent());
         assertTrue(SyncedFolders.warnOnce(one, state).isEmpty());
-    }
-
-    @Test
-    void recentArchivesAreListedNewestFirst() throws IOException {
-        RecentArchives recent = new RecentArchives(folder.resolve("state"));
-        assertEquals(List.of(), recent.list());
-        Path one = Files.createFile(folder.resolve("one.cuttings"));
-        Path two = Files.createFile(folder.resolve("two.cuttings"));
-        recent.opened(one);
-        recent.opened(two);
-        recent.opened(one);
-        assertEquals(List.of(one, two), recent.list());
-        recent.forget(one);
-        assertEquals(List.of(two), recent.list());
-        Files.delete(two);
-        assertEquals(List.of(), recent.list(), "what is gone is not offered");
-    }
-
-    @Test
-    void tenAreRemembered() throws IOException {
-        RecentArchives recent = new RecentArchives(folder.resolve("state"));
-        for (int i = 0; i < 14; i++) {
-            recent.opened(Files.createFile(folder.resolve(i + ".cuttings")));
-        }
-        assertEquals(10, recent.list().size());
-        assertEquals(folder.resolve("13.cuttings"), recent.list().getFirst());
     }
 }
