@@ -68,7 +68,8 @@ public final class PackagedWindow {
                                 + app
                                 + "/bare.aot\njava-options=-Dcuttings.warm-up=true"));
         run("bare", "bare", archive);
-        String making = "-XX:AOTCacheOutput=" + app + "/bare.aot\njava-options=-Dcuttings.warm-up=true";
+        String making =
+                "-XX:AOTCacheOutput=" + app + "/bare.aot\njava-options=-Dcuttings.warm-up=true";
         launcher("bare", main.replaceAll("-XX:AOTCache=.*", making));
         run("bare", "bare", archive);
         launcher("bare", main.replaceAll("-XX:AOTCache=.*", "-XX:AOTCache=" + app + "/bare.aot"));
@@ -113,9 +114,7 @@ public final class PackagedWindow {
     private double run(String program, String what, Path archive) throws Exception {
         ProcessBuilder process =
                 new ProcessBuilder(
-                        image.resolve("bin").resolve(program).toString(),
-                        what,
-                        archive.toString());
+                        image.resolve("bin").resolve(program).toString(), what, archive.toString());
         for (String room : List.of("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME")) {
             process.environment().put(room, folder.resolve(room).toString());
         }
