@@ -126,6 +126,7 @@ public final class Pictures {
         on(() -> model().open(longest()));
         on(() -> model().settings().set(model().settings().get().sized(200)));
         settle();
+        on(() -> window.view().focusReading());
         take("reading-200-percent", large);
     }
 
