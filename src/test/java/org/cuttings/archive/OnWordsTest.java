@@ -261,6 +261,20 @@ class OnWordsTest {
     }
 
     @Test
+    void starredArticlesAndStarredEntriesAreFound() {
+        edition(0, gate(GATE), ferry(FERRY), STORM);
+        archive.byHand().starEntry(firstEntry(), true);
+        assertEquals(List.of(firstEntry()), find("is:starred"));
+        assertEquals(1, quotes("is:starred"));
+        assertEquals(2, find("-is:starred").size());
+        archive.byHand().star(List.of(1L), true);
+        assertEquals(3, find("is:starred").size());
+        archive.byHand().undo();
+        archive.byHand().undo();
+        assertEquals(List.of(), find("is:starred"));
+    }
+
+    @Test
     void wordsThatAreNotThereAreRefused() {
         edition(0, ferry(FERRY));
         ByHand hand = archive.byHand();
