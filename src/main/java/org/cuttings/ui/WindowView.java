@@ -206,6 +206,10 @@ final class WindowView
         BorderPane frame = new BorderPane(panes);
         frame.setTop(new VBox(menus(), search.node()));
         frame.setBottom(new StatusView(model).node());
+        // Where large text wants more room than the window has, the panes give way and not the
+        // menus.
+        frame.setMinSize(0, 0);
+        panes.setMinHeight(0);
         return frame;
     }
 
