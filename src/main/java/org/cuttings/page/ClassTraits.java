@@ -22,7 +22,7 @@ final class ClassTraits {
 
     private static final int FURNITURE = CAPTION - 1;
 
-    /// A power of two. Of names that fall on one slot the last is kept.
+    /// A power of two. Of names that fall on one slot and its neighbour two are kept.
     private static final int SLOTS = 1 << 17;
 
     /// UTF-16 code units; longer ones are not kept.
@@ -45,9 +45,13 @@ final class ClassTraits {
         if (known != null && known.names.equals(names)) {
             return known.traits;
         }
+        Known other = KNOWN[slot ^ 1];
+        if (other != null && other.names.equals(names)) {
+            return other.traits;
+        }
         int traits = read(names);
         if (names.length() <= LONGEST) {
-            KNOWN[slot] = new Known(names, traits);
+            KNOWN[known == null || other != null ? slot : slot ^ 1] = new Known(names, traits);
         }
         return traits;
     }
