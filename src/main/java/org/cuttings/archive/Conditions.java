@@ -277,7 +277,8 @@ final class Conditions {
             case PINNED -> "e.flags LIKE '%pinned%'";
             case KEY_EVENT -> "e.flags LIKE '%key-event%'";
             case SUMMARY -> "e.flags LIKE '%summary%'";
-            case CHANGED -> "EXISTS (SELECT 1 FROM entries v WHERE v.succeeded_by = e.id)";
+            case CHANGED ->
+                    "e.id IN (SELECT v.succeeded_by FROM entries v WHERE v.succeeded_by IS NOT NULL)";
             case GONE ->
                     "NOT EXISTS (SELECT 1 FROM edition_entries s WHERE s.entry_id = e.id AND"
                             + " s.edition_id = a.edition_id)";

@@ -86,6 +86,15 @@ class EditionsTest {
     }
 
     @Test
+    void whatALaterEditionEditedIsFoundAsChanged() {
+        archive.file(taken("1", "2031-03-01T09:50:00Z"), blog(URL, "Live", FERRY, GATE));
+        assertEquals(List.of(), find("is:changed"));
+        archive.file(taken("2", "2031-03-01T10:50:00Z"), blog(URL, "Live", FERRY_EDITED, GATE));
+        assertEquals(find("south"), find("is:changed"));
+        assertEquals(find("boats"), find("-is:changed"));
+    }
+
+    @Test
     void theOrderOfImportDoesNotMatter() {
         archive.file(taken("2", "2031-03-01T10:50:00Z"), blog(URL, "Live", STORM, FERRY_EDITED));
         archive.file(taken("1", "2031-03-01T09:50:00Z"), blog(URL, "Live", FERRY, GATE));
