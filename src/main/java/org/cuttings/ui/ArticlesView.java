@@ -253,6 +253,7 @@ final class ArticlesView {
             day(item);
             picture(item);
             title.setText(HeadLines.title(item.title()));
+            title.setWrapText(!RightToLeft.in(title.getText()));
             pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("unread"), item.unread());
             String publisher = item.publisher() == null ? "" : item.publisher();
             String what =

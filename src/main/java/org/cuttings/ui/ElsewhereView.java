@@ -89,7 +89,7 @@ final class ElsewhereView {
             }
             words.getChildren().clear();
             for (Change.Piece piece : place.words()) {
-                Text text = new Text(piece.text());
+                Text text = new Text(RightToLeft.wrapped(piece.text(), RightToLeft.ROW));
                 text.getStyleClass()
                         .addAll(
                                 "snippet",

@@ -79,7 +79,7 @@ final class EntryLines {
     }
 
     private void add(Line.Style style, String text) {
-        lines.add(Line.Written.of(number, style, text.replace('\n', ' ')));
+        lines.addAll(Line.Written.linesOf(number, style, text.replace('\n', ' ')));
     }
 
     private void block(Block block) {
@@ -135,8 +135,9 @@ final class EntryLines {
     private void written(Line.Style style, Span block, int depth, String bullet) {
         String text = entry.text();
         int from = block.start();
+        int longest = RightToLeft.in(block.of(text)) ? RightToLeft.LINE : LONGEST;
         while (from < block.end()) {
-            int end = lineEnd(text, from, block.end());
+            int end = lineEnd(text, from, block.end(), longest);
             Span span = new Span(from, end);
             boolean opens = from == block.start();
             List<InlineMark> here = marks.over(span);
@@ -158,13 +159,18 @@ final class EntryLines {
 
     /// Where the line that begins at `from` ends: at a line feed, at `end`, or at a word's end.
     static int lineEnd(String text, int from, int end) {
+        return lineEnd(text, from, end, LONGEST);
+    }
+
+    /// @param longest in characters
+    private static int lineEnd(String text, int from, int end, int longest) {
         int feed = text.indexOf('\n', from);
         int line = feed < 0 || feed > end ? end : feed;
-        if (line - from <= LONGEST) {
+        if (line - from <= longest) {
             return line;
         }
-        int word = text.lastIndexOf(' ', from + LONGEST);
-        int cut = word > from ? word + 1 : from + LONGEST;
+        int word = text.lastIndexOf(' ', from + longest);
+        int cut = word > from ? word + 1 : from + longest;
         return Character.isLowSurrogate(text.charAt(cut)) ? cut - 1 : cut;
     }
 

@@ -3,6 +3,7 @@ package org.cuttings.ui;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -14,23 +15,29 @@ final class FacetsView {
     private static final int MOST = 5;
 
     private final SearchModel model;
-    private final VBox root = new VBox();
+    private final VBox rows = new VBox();
+
+    /// With large text the counts are higher than the window; they scroll then.
+    private final ScrollPane root = new ScrollPane(rows);
 
     FacetsView(SearchModel model) {
         this.model = model;
         root.setId("facets");
-        root.getStyleClass().add("facets");
+        root.setFitToWidth(true);
+        root.setFocusTraversable(false);
+        root.getStyleClass().addAll("facets-scroll", "edge-to-edge");
+        rows.getStyleClass().add("facets");
         root.setAccessibleText(Words.of("facets.name"));
         model.facets().addListener((property, old, now) -> show(now));
         show(model.facets().get());
     }
 
-    VBox node() {
+    ScrollPane node() {
         return root;
     }
 
     private void show(@Nullable Facets facets) {
-        root.getChildren().clear();
+        rows.getChildren().clear();
         if (facets != null && facets.counted() > 0) {
             add("facets.speakers", facets.speakers());
             add("facets.sources", facets.sources());
@@ -39,10 +46,10 @@ final class FacetsView {
             if (facets.atLeast()) {
                 Label over = new Label(Words.of("facets.counted", facets.counted()));
                 over.getStyleClass().add("quiet");
-                root.getChildren().add(over);
+                rows.getChildren().add(over);
             }
         }
-        root.setVisible(!root.getChildren().isEmpty());
+        root.setVisible(!rows.getChildren().isEmpty());
         root.setManaged(root.isVisible());
     }
 
@@ -63,6 +70,6 @@ final class FacetsView {
             button.setOnAction(event -> model.narrow(facet.filter()));
             row.getChildren().add(button);
         }
-        root.getChildren().add(row);
+        rows.getChildren().add(row);
     }
 }

@@ -20,7 +20,10 @@ final class HeadLines {
         Article article = kept.article();
         Facts facts = article.facts();
         List<Line> lines = new ArrayList<>();
-        add(lines, Line.Style.TITLE, title(Facts.value(facts.title())));
+        add(
+                lines,
+                Line.Style.TITLE,
+                title(Facts.value(facts.title())));
         add(lines, Line.Style.SUBTITLE, Facts.value(facts.subtitle()));
         add(
                 lines,
@@ -49,7 +52,9 @@ final class HeadLines {
     }
 
     static String title(@Nullable String title) {
-        return title == null || title.isBlank() ? Words.of("untitled") : title;
+        return title == null || title.isBlank()
+                ? Words.of("untitled")
+                : RightToLeft.wrapped(title, RightToLeft.ROW);
     }
 
     private static String counts(KeptArticle kept) {
@@ -77,7 +82,7 @@ final class HeadLines {
 
     private static void add(List<Line> lines, Line.Style style, @Nullable String text) {
         if (text != null && !text.isBlank()) {
-            lines.add(Line.Written.of(-1, style, text.replace('\n', ' ')));
+            lines.addAll(Line.Written.linesOf(-1, style, text.replace('\n', ' ')));
         }
     }
 }

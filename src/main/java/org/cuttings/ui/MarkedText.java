@@ -14,16 +14,17 @@ final class MarkedText {
     /// @param marked spans of `text`, in order; what does not lie in it is passed over
     static void fill(TextFlow flow, String text, List<Span> marked) {
         flow.getChildren().clear();
+        String shown = RightToLeft.wrapped(text, RightToLeft.ROW);
         int from = 0;
         for (Span hit : marked) {
             if (hit.start() < from || hit.end() > text.length()) {
                 continue;
             }
-            add(flow, text.substring(from, hit.start()), "snippet");
-            add(flow, hit.of(text), "hit");
+            add(flow, shown.substring(from, hit.start()), "snippet");
+            add(flow, hit.of(shown), "hit");
             from = hit.end();
         }
-        add(flow, text.substring(from), "snippet");
+        add(flow, shown.substring(from), "snippet");
     }
 
     private static void add(TextFlow flow, String words, String style) {

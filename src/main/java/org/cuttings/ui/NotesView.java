@@ -159,7 +159,7 @@ final class NotesView {
         }
 
         private void put(Label label, String words) {
-            label.setText(words);
+            label.setText(RightToLeft.wrapped(words, RightToLeft.ROW));
             label.setVisible(!words.isEmpty());
             label.setManaged(!words.isEmpty());
         }

@@ -149,9 +149,9 @@ final class OneClockView {
             Times times = window.reading().times().get();
             time.setText(times.clock(item.moment()) + "\n" + times.day(item.moment()));
             Entry entry = now.entryOf(item);
-            words.setText(begun(entry));
+            words.setText(RightToLeft.wrapped(begun(entry), RightToLeft.ROW));
             String told = told(now, item);
-            first.setText(told);
+            first.setText(RightToLeft.wrapped(told, RightToLeft.ROW));
             first.setVisible(!told.isEmpty());
             first.setManaged(!told.isEmpty());
             setAccessibleText(

@@ -36,7 +36,7 @@ final class PictureNodes {
     }
 
     private Region picture(Block.Image image) {
-        Label words = new Label(PictureWords.of(image));
+        Label words = new Label(RightToLeft.wrapped(PictureWords.of(image), RightToLeft.LINE));
         words.setWrapText(true);
         words.setMaxWidth(width.getAsDouble());
         words.getStyleClass().addAll("caption", "quiet");
@@ -65,7 +65,7 @@ final class PictureNodes {
                 image.caption().isBlank() && image.credit().isBlank()
                         ? image.alternative()
                         : PictureWords.of(image);
-        words.setText(told);
+        words.setText(RightToLeft.wrapped(told, RightToLeft.LINE));
         box.getChildren().setAll(view);
         if (!told.isBlank()) {
             box.getChildren().add(words);
@@ -79,7 +79,7 @@ final class PictureNodes {
         for (int row = 0; row < rows; row++) {
             List<String> cells = grid.rows().get(row);
             for (int column = 0; column < Math.min(cells.size(), MOST_COLUMNS); column++) {
-                Label cell = new Label(cells.get(column));
+                Label cell = new Label(RightToLeft.wrapped(cells.get(column), RightToLeft.ROW));
                 cell.setWrapText(true);
                 cell.getStyleClass().add(row == 0 && grid.header() ? "grid-head" : "grid-cell");
                 pane.add(cell, column, row);

@@ -49,8 +49,6 @@ import org.jspecify.annotations.Nullable;
 /// of status below. It puts the panes together and gives the commands hands; it decides nothing.
 final class WindowView
         implements Commands.Hands, InHandStrip.Actions, QuotesView.Actions, ArticlesView.Actions {
-    private static final double LEAST_RIGHT_PIXELS = 320;
-
     private final WindowModel model;
     private final Consumer<String> browser;
     private final Consumer<Path> another;
@@ -196,7 +194,6 @@ final class WindowView
                 WindowModel.Right.SUGGESTIONS);
         shownLazily(
                 right, () -> new ReportView(model).node(), model.right(), WindowModel.Right.REPORT);
-        right.setMinWidth(LEAST_RIGHT_PIXELS);
         panes.getItems().setAll(library.node(), middle, right);
         panes.getStyleClass().add("panes");
         SplitPane.setResizableWithParent(library.node(), false);

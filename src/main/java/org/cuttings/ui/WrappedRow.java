@@ -13,6 +13,9 @@ final class WrappedRow extends VBox {
 
     private static final double SCROLL_BAR_EM = 1.4;
 
+    /// Before its list has a width, a row is measured as if it had this one: nothing is as narrow.
+    private static final double LEAST_PIXELS = 160;
+
     private final double widest;
 
     WrappedRow(Node... parts) {
@@ -69,7 +72,8 @@ final class WrappedRow extends VBox {
 
     @Override
     protected double computePrefHeight(double width) {
-        return super.computePrefHeight(width < 0 ? getPrefWidth() : width);
+        return super.computePrefHeight(
+                Math.max(LEAST_PIXELS, width < 0 ? getPrefWidth() : width));
     }
 
     @Override

@@ -151,6 +151,10 @@ class SpeakersJourneysTest {
         driver.act(() -> driver.node("reading").requestFocus());
         driver.type("q");
         driver.waitFor("a quote", () -> driver.model().reading().quote().get() != null);
+        driver.type("q");
+        driver.waitFor(
+                "the longer quote",
+                () -> driver.model().reading().quote().get().words().startsWith("Nobody"));
         driver.type("w");
         driver.waitFor("other places", () -> driver.has("elsewhere"));
         driver.press(KeyCode.ENTER);
