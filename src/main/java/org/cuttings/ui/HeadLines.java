@@ -20,10 +20,7 @@ final class HeadLines {
         Article article = kept.article();
         Facts facts = article.facts();
         List<Line> lines = new ArrayList<>();
-        add(
-                lines,
-                Line.Style.TITLE,
-                title(Facts.value(facts.title())));
+        add(lines, Line.Style.TITLE, title(Facts.value(facts.title())));
         add(lines, Line.Style.SUBTITLE, Facts.value(facts.subtitle()));
         add(
                 lines,

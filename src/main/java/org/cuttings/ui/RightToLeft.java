@@ -6,8 +6,8 @@ import java.text.Bidi;
 /// from pretending.
 ///
 /// JavaFX (26.0.2, Linux) fails with an index out of bounds when a run from right to left has to be
-/// wrapped, and the pane is then not laid out. So such text gets its line ends from us, short enough
-/// for the narrowest pane.
+/// wrapped, and the pane is then not laid out. So such text gets its line ends from us, short
+/// enough for the narrowest pane.
 final class RightToLeft {
     /// A word joiner: as wide as nothing, and without a direction.
     private static final char NOTHING = '\u2060';

@@ -72,8 +72,7 @@ final class WrappedRow extends VBox {
 
     @Override
     protected double computePrefHeight(double width) {
-        return super.computePrefHeight(
-                Math.max(LEAST_PIXELS, width < 0 ? getPrefWidth() : width));
+        return super.computePrefHeight(Math.max(LEAST_PIXELS, width < 0 ? getPrefWidth() : width));
     }
 
     @Override

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Pages whose text is made to break a window: it opens, answers, and shows nothing beside its panes.
+/// Pages whose text is made to break a window: it opens, answers, and shows nothing beside its
+/// panes.
 @Timeout(180)
 class HostileTextTest {
     private static final long PROMPT_MILLIS = 5_000;
@@ -51,11 +52,11 @@ class HostileTextTest {
 
     private static String page(String title, String body) {
         return """
-               <!doctype html><html lang="en"><title>%1$s</title><article><h1>%1$s</h1>
-               <p>The harbour office would not say on Monday what the page was about, or why.</p>
-               <p>%2$s</p><p>Nobody on the north bank had seen such a page in all their years.</p>
-               </article></html>
-               """
+        <!doctype html><html lang="en"><title>%1$s</title><article><h1>%1$s</h1>
+        <p>The harbour office would not say on Monday what the page was about, or why.</p>
+        <p>%2$s</p><p>Nobody on the north bank had seen such a page in all their years.</p>
+        </article></html>
+        """
                 .formatted(title, body);
     }
 
@@ -66,8 +67,7 @@ class HostileTextTest {
             files.add(Files.writeString(folder.resolve(files.size() + ".html"), page));
         }
         driver.act(() -> driver.model().imports().bring(files));
-        driver.waitFor(
-                "the pages", () -> driver.model().list().rows().size() == files.size());
+        driver.waitFor("the pages", () -> driver.model().list().rows().size() == files.size());
         driver.act(() -> driver.model().showReading());
         for (var row : driver.look(() -> List.copyOf(driver.model().list().rows()))) {
             long begun = System.nanoTime();

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Every button can be read and lies in the window: in a small window, and with text of 200 percent.
+/// Every button can be read and lies in the window: in a small window, and with text of 200
+/// percent.
 @Timeout(180)
 class RoomTest {
     @TempDir Path folder;
@@ -101,8 +102,7 @@ class RoomTest {
                             || at.getMaxX() > button.getScene().getWidth() + 1
                             || at.getMaxY() > button.getScene().getHeight() + 1;
             if (button.isTextTruncated() || beside) {
-                cut.add(
-                        where + ": " + button.getText() + (beside ? " lies at " + at : ""));
+                cut.add(where + ": " + button.getText() + (beside ? " lies at " + at : ""));
             }
         }
         if (node instanceof Parent parent) {
