@@ -71,6 +71,7 @@ class ManualTest {
         Path archive = folder.resolve("news.cuttings");
         Path pages = folder.resolve("pages");
         Pages.sample("council-session-live.html", pages);
+        Pages.sample("marrowby-flood-live.html", pages);
         Typed.cuttings("import", "--archive", archive, pages);
         int run = 0;
         for (String example : commands(Path.of("docs/export.md"))) {
