@@ -112,49 +112,16 @@ final class Survey {
                     "br",
                     "hr");
 
-    private static final Set<String> MAY_LEAD =
-            Set.of(
-                    "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", "dd", "td",
-                    "article", "section", "header");
-
-    private static final Set<String> OWN_LINE =
-            Set.of(
-                    "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", "td", "header",
-                    "time", "section");
-
-    private static final Set<String> SAYS_WHO_AND_WHEN =
-            Set.of(
-                    "time",
-                    "timestamp",
-                    "date",
-                    "datetime",
-                    "meta",
-                    "byline",
-                    "author",
-                    "posted",
-                    "published",
-                    "info",
-                    "stamp",
-                    "dateline");
-
-    private static final int LONGEST_NAME = 50;
-
     /// A paragraph of running text has at least this many characters outside links.
     private static final int RUNNING = 80;
 
     private final StringBuilder text = new StringBuilder();
-    private final List<Mark> marks = new ArrayList<>();
-    private final List<Day> days = new ArrayList<>();
+    private final TimeMarks times = new TimeMarks(text);
     private final Map<Element, Extent> extents = new IdentityHashMap<>();
     private final Deque<Frame> open = new ArrayDeque<>();
     private int linkDepth;
     private int links;
     private int paragraphs;
-    private int lastStart = -1;
-    private int lastEnd = -1;
-
-    /// The day that was just read in an inline element, until its block is seen to hold no more.
-    private @Nullable Printed lastDay;
 
     private record Frame(int start, int marks, int links, int paragraphs) {}
 
@@ -168,20 +135,20 @@ final class Survey {
 
     /// In the order in which the walk left them; sort by [Mark#at] where it matters.
     List<Mark> marks() {
-        return marks;
+        return times.marks();
     }
 
     /// The marks within an element, in the text's order.
     List<Mark> marksIn(Extent extent) {
         List<Mark> within =
                 new ArrayList<>(
-                        marks.subList(extent.firstMark(), extent.firstMark() + extent.marks()));
+                        marks().subList(extent.firstMark(), extent.firstMark() + extent.marks()));
         within.sort(Comparator.comparingInt(Mark::at));
         return within;
     }
 
     List<Day> days() {
-        return days;
+        return times.days();
     }
 
     @Nullable Extent extent(Element element) {
@@ -208,28 +175,17 @@ final class Survey {
                 return FilterResult.SKIP_ENTIRELY;
             }
             if (!BodyText.isShown(element)) {
-                markUnseen(element);
+                times.readUnseen(element);
                 return FilterResult.SKIP_ENTIRELY;
             }
             if (BLOCKS.contains(element.normalName())) {
                 endLine();
             }
-            open.push(new Frame(text.length(), marks.size(), links, paragraphs));
+            open.push(new Frame(text.length(), times.count(), links, paragraphs));
             if (element.normalName().equals("a")) {
                 linkDepth++;
             }
-            Attributes.Timed timed = Attributes.time(element);
-            if (timed != null) {
-                marks.add(
-                        new Mark(
-                                element,
-                                Bearing.ATTRIBUTE,
-                                Stamp.exact(
-                                        timed.at(), element.normalName() + "@" + timed.attribute()),
-                                text.length(),
-                                text.length(),
-                                timed.updated() || saysUpdated(element)));
-            }
+            times.readAttribute(element);
             return FilterResult.CONTINUE;
         }
 
@@ -243,7 +199,7 @@ final class Survey {
             if (name.equals("a")) {
                 linkDepth--;
             }
-            readPrinted(element, frame);
+            times.readPrinted(element, frame.start(), frame.marks());
             int running = text.length() - frame.start() - (links - frame.links());
             if (name.equals("p") && running >= RUNNING) {
                 paragraphs += running;
@@ -251,12 +207,12 @@ final class Survey {
             if (BLOCKS.contains(name)) {
                 endLine();
             }
-            if (marks.size() > frame.marks()) {
+            if (times.count() > frame.marks()) {
                 extents.put(
                         element,
                         new Extent(
                                 frame.marks(),
-                                marks.size() - frame.marks(),
+                                times.count() - frame.marks(),
                                 frame.start(),
                                 text.length(),
                                 frame.links(),
@@ -284,206 +240,6 @@ final class Survey {
     private void endLine() {
         if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
             text.append('\n');
-        }
-    }
-
-    private static boolean saysUpdated(Element element) {
-        for (Element up = element; up != null; up = up.parent()) {
-            for (String word : ClassWords.of(up)) {
-                if (word.equals("updated") || word.equals("modified") || word.equals("edited")) {
-                    return up.equals(element) || Words.atMost(up, Printed.LONGEST);
-                }
-            }
-            if (!up.normalName().equals("time")
-                    && !up.normalName().equals("span")
-                    && !up.normalName().equals("a")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /// What only screen readers are told may still be the fuller time.
-    private void markUnseen(Element element) {
-        if (element.normalName().equals("script") || !Words.atMost(element, Printed.LONGEST)) {
-            return;
-        }
-        Attributes.Timed timed = Attributes.time(element);
-        Printed printed = Printed.whole(element.text());
-        boolean clock = printed != null && printed.clock() != null;
-        if (timed == null && !clock) {
-            return;
-        }
-        Stamp stamp =
-                timed == null
-                        ? Stamp.printed(printed, "hidden text")
-                        : Stamp.exact(timed.at(), element.normalName() + "@" + timed.attribute())
-                                .beside(clock ? printed : null);
-        boolean updated =
-                (timed != null && timed.updated()) || (printed != null && printed.updated());
-        marks.add(
-                new Mark(element, Bearing.ATTRIBUTE, stamp, text.length(), text.length(), updated));
-    }
-
-    private void readPrinted(Element element, Frame frame) {
-        int end = text.length();
-        while (end > frame.start() && text.charAt(end - 1) <= ' ') {
-            end--;
-        }
-        int start = frame.start();
-        while (start < end && text.charAt(start) <= ' ') {
-            start++;
-        }
-        if (start >= end) {
-            return;
-        }
-        boolean known = start == lastStart && end == lastEnd;
-        if (known) {
-            takeDay(element, start, end);
-        }
-        if (!known && end - start <= Printed.LONGEST && hasDigitOrDay(start, end)) {
-            lastStart = start;
-            lastEnd = end;
-            lastDay = null;
-            Printed whole = Printed.whole(text.substring(start, end));
-            if (whole != null) {
-                markWhole(element, whole, start, end, frame.marks());
-                return;
-            }
-            if (markBehindName(element, start, end, frame.marks())) {
-                return;
-            }
-        }
-        if (MAY_LEAD.contains(element.normalName())) {
-            markLeading(element, start, end, frame.marks());
-        }
-    }
-
-    private void takeDay(Element element, int start, int end) {
-        if (lastDay != null && OWN_LINE.contains(element.normalName())) {
-            days.add(new Day(lastDay, start, end));
-            lastDay = null;
-        }
-    }
-
-    /// "Posted by Mo Hale, 14:05 BST": a name, then a time, and nothing behind it.
-    private boolean markBehindName(Element element, int start, int end, int firstMark) {
-        int digit = start;
-        while (digit < end && !Character.isDigit(text.charAt(digit))) {
-            digit++;
-        }
-        if (digit == start || digit - start > LONGEST_NAME || marks.size() > firstMark) {
-            return false;
-        }
-        String before = text.substring(start, digit);
-        Printed behind = monthBefore(before) ? null : Printed.whole(text.substring(digit, end));
-        int from = digit;
-        if (behind == null) {
-            // "October 4, 2023 at 3:07 PM": the day's month stands before the first digit
-            int space = before.stripTrailing().lastIndexOf(' ');
-            from = start + space + 1;
-            behind = space < 0 ? null : Printed.whole(text.substring(from, end));
-        }
-        boolean named = ClassWords.any(element, SAYS_WHO_AND_WHEN);
-        boolean signed = Bylines.withoutLead(before.strip()).length() < before.strip().length();
-        if (behind == null || behind.clock() == null || (!named && !signed)) {
-            return false;
-        }
-        marks.add(
-                new Mark(
-                        element,
-                        Bearing.WHOLE,
-                        Stamp.printed(behind, "printed behind a name"),
-                        start,
-                        end,
-                        behind.updated()));
-        return true;
-    }
-
-    private static boolean monthBefore(String before) {
-        String words = before.strip();
-        String last = words.substring(words.lastIndexOf(' ') + 1);
-        return TimeWords.month(TimeWords.folded(last)) != null;
-    }
-
-    private boolean hasDigitOrDay(int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (Character.isDigit(text.charAt(i))) {
-                return true;
-            }
-        }
-        return end - start <= 12;
-    }
-
-    private void markWhole(Element element, Printed whole, int start, int end, int firstMark) {
-        if (whole.clock() == null && whole.ago() == null) {
-            lastDay = whole;
-            takeDay(element, start, end);
-            return;
-        }
-        if (whole.clock() == null && whole.end() > 0 && !isAge(element, start, end)) {
-            return;
-        }
-        for (int i = firstMark; i < marks.size(); i++) {
-            Mark mark = marks.get(i);
-            if (mark.at() >= start && mark.at() <= end) {
-                // the attribute and the print of one time
-                Stamp both = mark.stamp().beside(whole);
-                if (mark.stamp().exact() != null && mark.stamp().printed() == null) {
-                    marks.set(
-                            i,
-                            new Mark(
-                                    element,
-                                    Bearing.WHOLE,
-                                    both,
-                                    start,
-                                    end,
-                                    mark.updated() || whole.updated()));
-                }
-                return;
-            }
-        }
-        marks.add(
-                new Mark(
-                        element,
-                        Bearing.WHOLE,
-                        Stamp.printed(whole, "printed in " + element.normalName()),
-                        start,
-                        end,
-                        whole.updated() || saysUpdated(element)));
-    }
-
-    /// "10 min" is a recipe's, "10 min ago" is a post's.
-    private boolean isAge(Element element, int start, int end) {
-        if (element.normalName().equals("time")) {
-            return true;
-        }
-        for (String word : text.substring(start, end).split(" ", 12)) {
-            String folded = TimeWords.folded(word);
-            if (TimeWords.endsAgo(folded) || TimeWords.leadsAgo(folded)) {
-                return true;
-            }
-        }
-        return ClassWords.any(element, Set.of("time", "timestamp", "date", "ago", "timeago"));
-    }
-
-    private void markLeading(Element element, int start, int end, int firstMark) {
-        for (int i = firstMark; i < marks.size(); i++) {
-            if (marks.get(i).at() <= start + 3) {
-                return;
-            }
-        }
-        Printed leading =
-                Printed.leading(text.substring(start, Math.min(end, start + Printed.LONGEST)));
-        if (leading != null && leading.clock() != null) {
-            marks.add(
-                    new Mark(
-                            element,
-                            Bearing.LEADING,
-                            Stamp.printed(leading, "start of " + element.normalName()),
-                            start,
-                            start + leading.end(),
-                            leading.updated()));
         }
     }
 }
