@@ -212,7 +212,8 @@ final class Frames {
     private @Nullable Frame finite(int at, int cueTo, Cue cue, int low, int high) {
         int helpers = verbs.start(at, low);
         boolean helped = helpers < at && verbs.help(helpers, at);
-        if (!helped && thoughtTo(cue, cueTo, high) || helped && didNot(helpers, at, cue)) {
+        if (!helped && (thoughtTo(cue, cueTo, high) || doneBy(cue, cueTo, high))
+                || helped && didNot(helpers, at, cue)) {
             return null;
         }
         if (verbs.hasBe(helpers, at)
@@ -270,6 +271,14 @@ final class Frames {
                 && cueTo + 1 < high
                 && units.get(cueTo).isWord("to")
                 && (units.get(cueTo + 1).isWord("be") || units.get(cueTo + 1).isWord("have"));
+    }
+
+    /// "a letter read out by the clerk": what was done with it, by one who may not be its author.
+    private boolean doneBy(Cue cue, int cueTo, int high) {
+        return cue.form() == Cue.Form.PAST
+                && cueTo + 1 < high
+                && (units.get(cueTo).isWord("out") || units.get(cueTo).isWord("aloud"))
+                && units.get(cueTo + 1).isWord("by");
     }
 
     /// "did not respond directly": no words came.
