@@ -51,7 +51,11 @@ public final class WindowAtScale {
             entries = desk.counts().entries();
             Headline newest = desk.headlines(new Shelf.All(), null, 1).getFirst();
             String title = String.valueOf(newest.title()).toLowerCase(Locale.ROOT);
-            words = title.substring(0, Math.min(MOST_KEYS, title.length()));
+            // Whole words: half a word finds nothing.
+            words =
+                    title.length() <= MOST_KEYS
+                            ? title
+                            : title.substring(0, title.lastIndexOf(' ', MOST_KEYS));
         }
         List<double[]> runs = new ArrayList<>();
         for (int i = 0; i < RUNS; i++) {
