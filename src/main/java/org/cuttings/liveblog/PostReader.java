@@ -5,9 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.cuttings.model.Block;
 import org.cuttings.model.Entry;
-import org.cuttings.model.InlineMark;
 import org.cuttings.model.Moment;
 import org.cuttings.model.Prose;
 import org.cuttings.model.Span;
@@ -22,53 +20,10 @@ import org.jspecify.annotations.Nullable;
 /// Takes a post of unknown markup apart, by what its elements are and are called: the time, the
 /// heading near its start, names, share rows; what is left are its words.
 final class PostReader {
-    private static final Set<String> TITLE_WORDS =
-            Set.of(
-                    "title",
-                    "headline",
-                    "heading",
-                    "hed",
-                    "ttl",
-                    "hdl",
-                    "hdln",
-                    "titel",
-                    "titre",
-                    "titulo",
-                    "titolo");
-
-    private static final Set<String> BYLINE_WORDS =
-            Set.of(
-                    "byline",
-                    "bylines",
-                    "author",
-                    "authors",
-                    "contributor",
-                    "contributors",
-                    "reporter",
-                    "writer",
-                    "journalist",
-                    "autor",
-                    "autore",
-                    "auteur",
-                    "redakteur",
-                    "forfatter",
-                    "skribent");
-
-    private static final Set<String> INLINE =
-            Set.of("span", "a", "mark", "em", "strong", "b", "i", "cite", "small", "div");
-
     private static final Set<String> OWN_CONTEXT = Set.of("blockquote", "figure", "table", "aside");
-
-    private static final Set<String> PINNED = Set.of("pinned", "pin", "sticky", "featured");
-    private static final Set<String> KEY =
-            Set.of("keyevent", "key", "keypost", "highlight", "highlighted", "important");
-    private static final Set<String> SUMMARY = Set.of("summary", "recap", "zusammenfassung");
 
     /// A heading or a name further into the post than this many characters is part of its words.
     private static final int NEAR = 200;
-
-    private static final int LONGEST_TITLE = 250;
-    private static final int LONGEST_BYLINE = 140;
 
     private final String strategy;
     private final List<? extends Node> parts;
@@ -98,19 +53,19 @@ final class PostReader {
         int lead = leadingLength();
         String title = title(lead);
         Prose words = words(title == null ? lead : 0);
-        Span bold = title == null ? boldLine(words) : null;
+        Span bold = title == null ? PostTitle.boldLine(words) : null;
         if (bold != null) {
-            title = withoutSigns(bold.of(words.text()));
+            title = PostTitle.withoutSigns(bold.of(words.text()));
             words = ProseCuts.withoutStart(words, bold.end());
         }
         Entry entry =
                 Post.of(stamp, words)
                         .entry()
-                        .keyed(key())
+                        .keyed(PostTag.key(parts))
                         .titled(title)
                         .by(List.copyOf(names))
                         .updated(changed)
-                        .flagged(flags());
+                        .flagged(PostTag.flags(parts));
         Post post = new Post(entry, stamp, null).because("entry", strategy, describe());
         return stamp.isNone() ? post : post.because("time", strategy, stamp.from());
     }
@@ -228,105 +183,18 @@ final class PostReader {
                 apart.add(element); // a time that could not be read is no word of the post either
                 return FilterResult.SKIP_ENTIRELY;
             }
-            if (isByline(element)) {
+            if (PostByline.is(element, seen <= NEAR / 4 && names.isEmpty(), apart)) {
                 List<String> read = Bylines.names(Words.of(element));
                 names.addAll(read);
                 apart.add(element);
                 return FilterResult.SKIP_ENTIRELY;
             }
-            if (titleElement == null && seen <= NEAR && isTitle(element)) {
+            if (titleElement == null && seen <= NEAR && PostTitle.is(element, parts)) {
                 titleElement = element;
                 return FilterResult.SKIP_ENTIRELY;
             }
             return FilterResult.CONTINUE;
         }
-    }
-
-    /// By its name; or a person's name that stands beside the time, or names a portrait.
-    private boolean isByline(Element element) {
-        boolean named =
-                element.attr("rel").equals("author")
-                        || element.attr("itemprop").equals("author")
-                        || ClassWords.any(element, BYLINE_WORDS);
-        if (named) {
-            return Words.atMost(element, LONGEST_BYLINE) && element.hasText();
-        }
-        return seen <= NEAR / 4
-                && names.isEmpty()
-                && INLINE.contains(element.normalName())
-                && element.childrenSize() == 0
-                && looksLikePerson(element.ownText())
-                && (isBesideTime(element) || namesPortrait(element));
-    }
-
-    private boolean isBesideTime(Element element) {
-        Element parent = element.parent();
-        for (Element stamp : apart) {
-            Element other = stamp.parent();
-            if (parent != null
-                    && other != null
-                    && (parent.equals(other) || parent.equals(other.parent()))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean namesPortrait(Element element) {
-        Element around = element.parent();
-        String name = element.ownText().strip();
-        for (int level = 0; level < 2 && around != null; level++) {
-            for (Element image : around.select("img[alt]")) {
-                if (image.attr("alt").strip().equalsIgnoreCase(name)) {
-                    return true;
-                }
-            }
-            around = around.parent();
-        }
-        return false;
-    }
-
-    /// Two to four words, each with a capital, and nothing else.
-    private static boolean looksLikePerson(String text) {
-        String name = text.strip();
-        if (name.length() < 5 || name.length() > 40 || Bylines.names(name).size() != 1) {
-            return false;
-        }
-        String[] parts = name.split(" ", 6);
-        for (String part : parts) {
-            if (part.isEmpty()
-                    || !Character.isUpperCase(part.codePointAt(0))
-                    || !part.chars()
-                            .allMatch(c -> Character.isLetter(c) || "-'’.".indexOf(c) >= 0)) {
-                return false;
-            }
-        }
-        return parts.length >= 2 && parts.length <= 4;
-    }
-
-    static boolean isHeading(Element element) {
-        String name = element.normalName();
-        return name.equals("summary")
-                || (name.length() == 2
-                        && name.charAt(0) == 'h'
-                        && name.charAt(1) >= '1'
-                        && name.charAt(1) <= '6');
-    }
-
-    private boolean isTitle(Element element) {
-        String name = element.normalName();
-        boolean heading = isHeading(element);
-        if (!heading && (name.equals("p") || !ClassWords.any(element, TITLE_WORDS))) {
-            return false;
-        }
-        if (!Words.atMost(element, LONGEST_TITLE) || parts.contains(element) && !heading) {
-            return false;
-        }
-        if (!heading && element.selectFirst("p, ul, h1, h2, h3, h4, h5, h6") != null) {
-            return false;
-        }
-        String words = Words.of(element);
-        return Words.count(words) > 0 && !Furniture.isLine(words) && Printed.whole(words) == null;
     }
 
     private @Nullable String title(int lead) {
@@ -345,20 +213,8 @@ final class PostReader {
         if (lead > 0 && marks.getFirst().element().equals(titleElement)) {
             words = ProseCuts.withoutStart(Prose.plain(words), lead).text();
         }
-        String bare = withoutSigns(words);
+        String bare = PostTitle.withoutSigns(words);
         return bare.isEmpty() ? null : bare;
-    }
-
-    static String withoutSigns(String title) {
-        int from = 0;
-        int to = title.length();
-        while (from < to && "+|•·-–— ".indexOf(title.charAt(from)) >= 0) {
-            from++;
-        }
-        while (to > from && "+|•· ".indexOf(title.charAt(to - 1)) >= 0) {
-            to--;
-        }
-        return title.substring(from, to);
     }
 
     private Prose words(int lead) {
@@ -379,87 +235,6 @@ final class PostReader {
     private static boolean isDay(String line) {
         Printed printed = line.isEmpty() ? null : Printed.whole(line);
         return printed != null && printed.hasDay() && printed.clock() == null;
-    }
-
-    /// The first line if it is bold from end to end, no sentence, and something follows: that is a
-    /// title. Null where the words do not begin so.
-    private static @Nullable Span boldLine(Prose words) {
-        if (words.blocks().isEmpty()
-                || !(words.blocks().getFirst() instanceof Block.Paragraph first)) {
-            return null;
-        }
-        int start = first.span().start();
-        int lineEnd = words.text().indexOf('\n', start);
-        int end = lineEnd < 0 ? words.text().length() : lineEnd;
-        if (lineEnd < 0 || end == start || end - start > LONGEST_TITLE / 2) {
-            return null;
-        }
-        Span line = new Span(start, end);
-        boolean bold =
-                words.marks().stream()
-                        .anyMatch(mark ->
-                                mark instanceof InlineMark.Strong
-                                        && mark.span().start() <= line.start()
-                                        && mark.span().end() >= line.end());
-        String text = line.of(words.text());
-        boolean sentence = ".:;,".indexOf(text.charAt(text.length() - 1)) >= 0;
-        return bold && !sentence && Words.count(text) >= 2 ? line : null;
-    }
-
-    private @Nullable String key() {
-        for (Node part : parts) {
-            if (part instanceof Element element) {
-                for (String name :
-                        List.of(
-                                "id",
-                                "data-post-id",
-                                "data-id",
-                                "data-entry-id",
-                                "data-key",
-                                "data-uid",
-                                "data-uuid",
-                                "data-item-id")) {
-                    String value = element.attr(name);
-                    if (!value.isBlank() && value.length() <= 120) {
-                        return value;
-                    }
-                }
-            }
-        }
-        return parts.getFirst() instanceof Element element ? anchor(element) : null;
-    }
-
-    private static @Nullable String anchor(Element element) {
-        Element named = element.selectFirst("[id], a[name]");
-        if (named == null) {
-            return null;
-        }
-        String value = named.id().isEmpty() ? named.attr("name") : named.id();
-        return value.isBlank() || value.length() > 120 ? null : value;
-    }
-
-    private Set<Entry.Flag> flags() {
-        Set<Entry.Flag> flags = new LinkedHashSet<>();
-        if (parts.getFirst() instanceof Element element) {
-            List<String> words = ClassWords.of(element);
-            for (int i = 0; i < words.size(); i++) {
-                String word = words.get(i);
-                String two = i + 1 < words.size() ? word + words.get(i + 1) : word;
-                if (PINNED.contains(word)) {
-                    flags.add(Entry.Flag.PINNED);
-                }
-                if ((KEY.contains(word) && !word.equals("key"))
-                        || two.equals("keyevent")
-                        || two.equals("keymoment")
-                        || two.equals("keypost")) {
-                    flags.add(Entry.Flag.KEY_EVENT);
-                }
-                if (SUMMARY.contains(word)) {
-                    flags.add(Entry.Flag.SUMMARY);
-                }
-            }
-        }
-        return flags;
     }
 
     private String describe() {

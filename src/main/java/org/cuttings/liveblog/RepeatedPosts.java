@@ -73,14 +73,14 @@ final class RepeatedPosts implements Splitter {
         int headings = 0;
         for (Element marker : markers) {
             Element before = marker.previousElementSibling();
-            boolean heading = before != null && PostReader.isHeading(before);
+            boolean heading = before != null && PostTitle.isHeading(before);
             headings += heading ? 1 : 0;
             opened.add(heading && before != null ? before : marker);
         }
         boolean ownHeadings =
                 markers.stream()
                         .anyMatch(m ->
-                                PostReader.isHeading(m)
+                                PostTitle.isHeading(m)
                                         || m.selectFirst("h1, h2, h3, h4, h5, h6") != null);
         return headings * 10 >= markers.size() * 6 && !ownHeadings ? opened : markers;
     }
