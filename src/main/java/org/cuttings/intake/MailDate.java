@@ -2,8 +2,8 @@ package org.cuttings.intake;
 
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
+import java.time.Month;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.cuttings.model.Moment;
@@ -13,11 +13,6 @@ import org.jspecify.annotations.Nullable;
 /// 4.3): `Thu, 14 Mar 2024 09:20:00 +0100 (CET)`. The weekday is not held against the date, and
 /// seconds and zone may be missing.
 final class MailDate {
-    private static final List<String> MONTHS =
-            List.of(
-                    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",
-                    "dec");
-
     /// Hours from UTC. Other names (`CET`, `IST`) mean different things in different places, and
     /// are unknown.
     private static final Map<String, Integer> ZONES =
@@ -52,18 +47,13 @@ final class MailDate {
         }
         String[] clockAndZone = parts[3].strip().split("\\s++", 2);
         String[] clock = clockAndZone[0].split(":", 3);
-        int month =
-                MONTHS.indexOf(
-                                parts[1].toLowerCase(Locale.ROOT)
-                                        .substring(0, Math.min(3, parts[1].length())))
-                        + 1;
         try {
             int year = Integer.parseInt(parts[2]);
             boolean seconds = clock.length == 3;
             LocalDateTime local =
                     LocalDateTime.of(
                             year < 50 ? 2000 + year : year < 100 ? 1900 + year : year,
-                            month,
+                            month(parts[1]),
                             Integer.parseInt(parts[0]),
                             Integer.parseInt(clock[0]),
                             clock.length > 1 ? Integer.parseInt(clock[1]) : 0,
@@ -75,6 +65,18 @@ final class MailDate {
         } catch (DateTimeException | IllegalArgumentException noDate) {
             return null;
         }
+    }
+
+    /// The month that begins with a word's first three letters, as the standard abbreviates it and
+    /// some writers do not; 0 for none.
+    private static int month(String word) {
+        String three = word.substring(0, Math.min(3, word.length())).toLowerCase(Locale.ROOT);
+        for (Month month : Month.values()) {
+            if (three.length() == 3 && month.name().toLowerCase(Locale.ROOT).startsWith(three)) {
+                return month.getValue();
+            }
+        }
+        return 0;
     }
 
     /// Null for a zone that does not say what it is.
