@@ -15,13 +15,15 @@ final class Clauses {
     private final Adjuncts adjuncts;
     private final Cuts cuts;
     private final LeftWords leftWords;
+    private final ForeignClauses foreign;
 
     Clauses(Paragraph paragraph, NounPhrases phrases, List<Frame> frames) {
         this.units = paragraph.units();
         this.phrases = phrases;
         this.adjuncts = new Adjuncts(paragraph, phrases);
         this.cuts = new Cuts(paragraph, frames);
-        this.leftWords = new LeftWords(paragraph, frames, adjuncts, cuts);
+        this.foreign = new ForeignClauses(paragraph, phrases, frames, cuts);
+        this.leftWords = new LeftWords(paragraph, frames, adjuncts, cuts, foreign);
     }
 
     /// Whether a finite verb stands among the units.
@@ -93,8 +95,8 @@ final class Clauses {
         if (at >= end) {
             return null;
         }
+        at = foreign.comma(frame, at, end);
         Unit first = units.get(at);
-        Unit before = units.get(at - 1);
         boolean german = first.isMark(',') && at + 1 < end && units.get(at + 1).is(COMPLEMENT);
         if (german && frame.cue().takesClause()) {
             return new Region(at + 1, cuts.of(frame, index, at + 1, end), Region.Side.RIGHT);
@@ -110,6 +112,9 @@ final class Clauses {
             }
             if (colon && at + 1 < end && frame.order() != Frame.Order.CUE_FIRST) {
                 return new Region(at + 1, end, Region.Side.RIGHT);
+            }
+            if (!colon && foreign.begins(frame, at, end)) {
+                return new Region(at + 1, cuts.of(frame, index, at + 1, end), Region.Side.RIGHT);
             }
             if (!colon && at + 2 < end && units.get(at + 1).isWord("that")) {
                 return new Region(at + 1, cuts.of(frame, index, at + 1, end), Region.Side.RIGHT);
@@ -331,8 +336,7 @@ final class Clauses {
             return null;
         }
         int at = frame.to();
-        boolean verbNext = units.get(frame.cueFrom()).isWord("laut") && at + 1 < end;
-        if (verbNext && units.get(at).isAny(WordClass.bits(AUXILIARY, MODAL, VERB))) {
+        if (foreign.verbNext(at, end)) {
             return new Region(at, cuts.trimmed(at, end), Region.Side.RIGHT);
         }
         while (at < end && !units.get(at).isMark(',')) {

@@ -160,7 +160,7 @@ final class Cuts {
                         : -1;
             }
             case CUE_FIRST -> before.isMark(',') || before.isQuoted() ? start : -1;
-            case ACCORDING -> start;
+            case ACCORDING -> next.insideClause() ? -1 : start;
             case POSSESSED -> -1;
         };
     }

@@ -46,6 +46,16 @@ record Frame(
                 paragraph.units().get(cueFrom).start(), paragraph.units().get(cueTo - 1).end());
     }
 
+    /// "Die Brücke sei laut Polizei gesperrt": German needs no comma for it.
+    boolean insideClause() {
+        String cue = paragraph.units().get(cueFrom).lower();
+        boolean german = cue.equals("laut") || cue.equals("nach") || cue.equals("zufolge");
+        return german
+                && order == Order.ACCORDING
+                && from > sentence
+                && paragraph.units().get(from - 1).isWord();
+    }
+
     /// The same, its sentence ended earlier.
     Frame upTo(int end) {
         return new Frame(paragraph, sentence, end, cueFrom, cueTo, cue, subject, order, from, to);

@@ -23,6 +23,7 @@ final class Frames {
     private final NounPhrases phrases;
     private final Subjects subjects;
     private final Verbs verbs;
+    private final ForeignFrames foreign;
     private final List<Frame> found = new ArrayList<>();
 
     private Frames(Paragraph paragraph, NounPhrases phrases) {
@@ -31,6 +32,7 @@ final class Frames {
         this.phrases = phrases;
         this.subjects = new Subjects(paragraph, phrases);
         this.verbs = new Verbs(paragraph, phrases);
+        this.foreign = new ForeignFrames(paragraph, phrases, subjects, verbs);
     }
 
     /// In order.
@@ -49,7 +51,12 @@ final class Frames {
         int at = low;
         while (at < high) {
             Unit unit = units.get(at);
-            Frame frame = null;
+            Frame frame = foreign.at(at, low, high);
+            if (frame != null) {
+                found.add(frame);
+                at = Math.max(at + 1, Math.min(frame.to(), high));
+                continue;
+            }
             if (unit.cue() != null && unit.isWord()) {
                 frame = cue(at, unit.cue(), low, high);
             } else if (according(at, high)) {
@@ -67,7 +74,7 @@ final class Frames {
     private boolean according(int at, int high) {
         Unit unit = units.get(at);
         boolean two = at + 1 < high && units.get(at + 1).isWord("to");
-        return two && unit.isWord("according") || unit.isWord("selon") || unit.isWord("laut");
+        return two && unit.isWord("according") || foreign.according(unit);
     }
 
     private @Nullable Frame accordingTo(int at, int low, int high) {

@@ -11,12 +11,19 @@ final class LeftWords {
     private final List<Frame> frames;
     private final Adjuncts adjuncts;
     private final Cuts cuts;
+    private final ForeignClauses foreign;
 
-    LeftWords(Paragraph paragraph, List<Frame> frames, Adjuncts adjuncts, Cuts cuts) {
+    LeftWords(
+            Paragraph paragraph,
+            List<Frame> frames,
+            Adjuncts adjuncts,
+            Cuts cuts,
+            ForeignClauses foreign) {
         this.units = paragraph.units();
         this.frames = frames;
         this.adjuncts = adjuncts;
         this.cuts = cuts;
+        this.foreign = foreign;
     }
 
     @Nullable Region of(Frame frame, int index, int end, boolean hasRight) {
@@ -33,6 +40,9 @@ final class LeftWords {
         if (units.get(last).isQuoted() && frame.order() != Frame.Order.GOES_ON) {
             int from = quotedFrom(last, low);
             return new Region(from, last + 1, Region.Side.LEFT);
+        }
+        if (frame.order() == Frame.Order.ACCORDING && foreign.within(frame, end)) {
+            return foreign.around(frame, index, start(low), comma, end);
         }
         if (frame.order() == Frame.Order.ACCORDING) {
             Region around = around(frame, low, end);
@@ -51,7 +61,8 @@ final class LeftWords {
             // "Asked if it would hold, she said:" gives another's question.
             return null;
         }
-        boolean clause = Clauses.hasVerb(units, low, last + 1) && frame.cue().takesClause();
+        boolean verb = Clauses.hasVerb(units, low, last + 1) || foreign.clause(low, last + 1);
+        boolean clause = verb && frame.cue().takesClause();
         int after = adjuncts.past(frame, end);
         boolean over =
                 after >= end
@@ -63,10 +74,24 @@ final class LeftWords {
                         || units.get(after).is(RELATIVE);
         boolean adverbial =
                 units.get(start(low)).is(PREPOSITION)
-                        && !Clauses.hasVerb(units, start(low) + 1, last + 1);
+                        && !Clauses.hasVerb(units, pastParticiple(start(low) + 1), last + 1);
         return clause && over && !adverbial
                 ? new Region(start(low), last + 1, Region.Side.LEFT)
                 : null;
+    }
+
+    /// "In a three-hour recorded interview": past the participle that describes the noun, where an
+    /// article and at least one adjective with a hyphen lead to it.
+    private int pastParticiple(int at) {
+        int i = at + 1;
+        if (!units.get(at).isAny(WordClass.bits(DETERMINER, POSSESSIVE))) {
+            return at;
+        }
+        while (i < units.size() && units.get(i).lower().indexOf('-') > 0) {
+            i++;
+        }
+        boolean described = i > at + 1 && i + 1 < units.size() && units.get(i + 1).isWord();
+        return described && units.get(i).lower().endsWith("ed") ? i + 1 : at;
     }
 
     /// "The deal, Lee said, is dead": words on both sides.

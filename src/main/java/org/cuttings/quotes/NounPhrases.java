@@ -44,6 +44,11 @@ final class NounPhrases {
         this.names = new ProperNames(paragraph, spelling);
     }
 
+    /// The text's language, ISO 639; empty where it has no table.
+    String language() {
+        return spelling.language();
+    }
+
     /// The phrase whose last unit is `end - 1`, not reaching before `low`; null if there is none.
     @Nullable Mention endingAt(int end, int low) {
         if (end <= low) {

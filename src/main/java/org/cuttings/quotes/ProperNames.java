@@ -24,6 +24,9 @@ final class ProperNames {
         if (!unit.isWord() || !unit.capital() || unit.is(PRONOUN) && unit.lower().length() < 5) {
             return false;
         }
+        if (unit.is(SAYING) && spelling.capitalNouns()) {
+            return false;
+        }
         if (!sentenceStart(i)) {
             return true;
         }

@@ -123,7 +123,8 @@ final class Resolver {
         if (mention.organisation()) {
             Unit before = beforeName(mention);
             String whole = withTail(mention, name);
-            String phrase = before != null && before.is(DETERMINER) ? "the " + whole : whole;
+            boolean the = english && before != null && before.is(DETERMINER);
+            String phrase = the ? "the " + whole : whole;
             return new Answer(roster.other(phrase, Speaker.Kind.ORGANISATION), 1, "");
         }
         boolean single = name.indexOf(' ') < 0;

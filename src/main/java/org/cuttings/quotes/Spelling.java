@@ -6,13 +6,20 @@ import java.util.Set;
 /// Which words a page writes with a capital letter within sentences, and which it writes small:
 /// what tells a name from an ordinary word at a sentence's start.
 final class Spelling {
+    private final String language;
     private final boolean capitalNouns;
     private final Set<String> capitals = new HashSet<>();
     private final Set<String> smalls = new HashSet<>();
 
     /// @param language ISO 639: German writes every noun with a capital letter
     Spelling(String language) {
+        this.language = language;
         this.capitalNouns = language.equals("de");
+    }
+
+    /// ISO 639; empty where the language has no table.
+    String language() {
+        return language;
     }
 
     /// Whether a capital letter within a sentence shows no more than a noun.

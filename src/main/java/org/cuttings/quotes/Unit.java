@@ -61,6 +61,12 @@ record Unit(
         return kind == Kind.WORD && capital;
     }
 
+    /// The same, and of another class too.
+    Unit also(WordClass more) {
+        return new Unit(
+                start, end, lower, classes | more.bit, cue, capital, possessive, quoted, kind);
+    }
+
     Cue.@Nullable Form form() {
         return cue == null ? null : cue.form();
     }

@@ -74,7 +74,7 @@ final class Units {
                 at = end;
             } else if (begins(at, to)) {
                 int end = wordEnd(at, to);
-                word(at, end);
+                words(at, end);
                 at = end;
             } else {
                 int end = at + Character.charCount(text.codePointAt(at));
@@ -157,6 +157,34 @@ final class Units {
         return known && Character.isUpperCase(text.charAt(start)) || known && length < 3;
     }
 
+    /// One word, or the two that French writes as one.
+    private void words(int start, int end) {
+        String written = lexicon.language().equals("fr") ? text.substring(start, end) : "";
+        int elided = Elisions.elided(written);
+        int pronoun = Elisions.pronoun(written);
+        boolean name = written.startsWith("d") && afterName() && names(written, elided);
+        if (elided > 0 && !name) {
+            word(start, start + elided);
+            words(start + elided, end);
+        } else if (pronoun > 0) {
+            word(start, start + Elisions.verb(written, pronoun));
+            word(start + pronoun, end);
+            Unit last = units.removeLast();
+            units.add(last.also(WordClass.ENCLITIC));
+        } else {
+            word(start, end);
+        }
+    }
+
+    private boolean afterName() {
+        return !units.isEmpty() && units.getLast().isName();
+    }
+
+    /// d'Estaing: after another name no word of its own.
+    private static boolean names(String written, int at) {
+        return at > 0 && Character.isUpperCase(written.charAt(at));
+    }
+
     private void word(int start, int end) {
         String lower = lower(start, end);
         boolean possessive = false;
@@ -166,12 +194,15 @@ final class Units {
         } else if (end < text.length() && lower.endsWith("s") && bareApostrophe(end)) {
             possessive = true;
         }
+        if (lower.length() > 1 && lower.endsWith("'")) {
+            lower = lower.substring(0, lower.length() - 1);
+        }
         if (lower.endsWith(".") && lower.indexOf('.') == lower.length() - 1) {
             lower = lower.substring(0, lower.length() - 1);
         }
         long classes = lexicon.classes(lower);
         int apostrophe = lower.lastIndexOf('\'');
-        if (classes == 0 && apostrophe > 0) {
+        if (classes == 0 && apostrophe > 0 && !lexicon.language().equals("fr")) {
             classes = contraction(lower, apostrophe);
         }
         if (end - start > 1 && capitals(start, end)) {

@@ -40,6 +40,9 @@ enum WordClass {
     SAYING,
     FORENAME,
 
+    /// A pronoun that hangs on its verb (« dit-il »); no table lists these.
+    ENCLITIC,
+
     /// Written in capitals throughout; no table lists these.
     ACRONYM;
 

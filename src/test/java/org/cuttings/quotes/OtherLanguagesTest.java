@@ -19,6 +19,8 @@ class OtherLanguagesTest {
             strings = {
                 "El alcalde Said Notes habla con los vecinos de la ciudad: “No hay agua”, dijo"
                         + " Said.",
+                "El alcalde Selon Wie habla con los vecinos de la ciudad, so pretexto: “No hay"
+                        + " agua”, laut Zeuge, según la policía de los barrios.",
                 "Il sindaco Said Notes parla con gli abitanti della città: “Non c’è acqua”, disse.",
                 "O prefeito Said Notes fala com os moradores da cidade: “Não há água”, disse Said.",
                 "Burgemeester Said Notes spreekt met de bewoners van de stad: “Er is geen water”.",
