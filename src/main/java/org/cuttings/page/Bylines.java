@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.cuttings.model.Fact;
 import org.jsoup.nodes.Element;
@@ -59,6 +60,21 @@ final class Bylines {
                     "follow",
                     "share");
 
+    /// Where a page says who wrote it, the surest first; what stands below is read only where what
+    /// stands above names nobody.
+    private static final List<Place> PLACES =
+            List.of(
+                    new Place("json-ld author", Bylines::ofData),
+                    new Place("meta author", Bylines::ofMeta),
+                    new Place("itemprop author", Bylines::ofProperties),
+                    new Place("rel author", Bylines::ofLinks),
+                    new Place("printed above the text", Bylines::ofPrinted),
+                    new Place(
+                            "printed above the text", page -> names(aloneAbove(page.outline()))),
+                    new Place("what it came in", page -> names(page.told("author"))));
+
+    private record Place(String from, Function<Evident, List<String>> names) {}
+
     private Bylines() {}
 
     /// Names of people before the publisher's own: a page that signs with its site's name to
@@ -66,15 +82,8 @@ final class Bylines {
     static @Nullable Fact<List<String>> of(Evident page) {
         List<String> sites = Titles.sites(page).stream().map(Clues::folded).toList();
         Fact<List<String>> first = null;
-        for (Fact<List<String>> each :
-                List.of(
-                        fact(ofData(page), "json-ld author"),
-                        fact(ofMeta(page), "meta author"),
-                        fact(ofProperties(page), "itemprop author"),
-                        fact(ofLinks(page), "rel author"),
-                        fact(ofPrinted(page), "printed above the text"),
-                        fact(names(aloneAbove(page.outline())), "printed above the text"),
-                        fact(names(page.told("author")), "what it came in"))) {
+        for (Place place : PLACES) {
+            Fact<List<String>> each = fact(place.names.apply(page), place.from);
             List<String> people = new ArrayList<>(each.value());
             people.removeIf(name -> isSite(sites, name));
             if (!people.isEmpty()) {

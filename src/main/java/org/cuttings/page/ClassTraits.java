@@ -30,6 +30,11 @@ final class ClassTraits {
 
     private static final @Nullable Known[] KNOWN = new Known[SLOTS];
 
+    /// The names that were asked last, as the page has them that asked: a page says the same of many
+    /// of its elements, and its own strings are at hand where those of the first page that had them
+    /// are far away in memory.
+    private static final @Nullable Known[] LATEST = new Known[1 << 10];
+
     private record Known(String names, int traits) {}
 
     private ClassTraits() {}
@@ -40,6 +45,19 @@ final class ClassTraits {
             return 0;
         }
         int hash = names.hashCode();
+        int near = (hash ^ hash >>> 10) & LATEST.length - 1;
+        Known latest = LATEST[near];
+        if (latest != null && latest.names.equals(names)) {
+            return latest.traits;
+        }
+        int traits = known(names, hash);
+        if (names.length() <= LONGEST) {
+            LATEST[near] = new Known(names, traits);
+        }
+        return traits;
+    }
+
+    private static int known(String names, int hash) {
         int slot = (hash ^ hash >>> 15) & SLOTS - 1;
         Known known = KNOWN[slot];
         if (known != null && known.names.equals(names)) {

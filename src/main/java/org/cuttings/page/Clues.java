@@ -13,6 +13,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -34,18 +35,15 @@ final class Clues {
 
     private Clues() {}
 
-    static Clues of(Document dom, StructuredData data) {
+    static Clues of(Document dom, Markup markup, StructuredData data) {
         Clues clues = new Clues();
-        for (Element meta : dom.head().getElementsByTag("meta")) {
-            String name = meta.attr(meta.hasAttr("property") ? "property" : "name");
-            switch (name.toLowerCase(Locale.ROOT)) {
-                case "og:title", "twitter:title", "title", "dc.title", "headline" ->
-                        clues.titles.add(folded(meta.attr("content")));
-                case "og:description", "twitter:description", "description", "dc.description" ->
-                        clues.summaries.add(folded(meta.attr("content")));
-                default -> {}
-            }
-        }
+        NodeTraversor.traverse(
+                (node, depth) -> {
+                    if (node instanceof Element meta && meta.normalName().equals("meta")) {
+                        clues.see(meta);
+                    }
+                },
+                dom.head());
         String longest = "";
         for (JsonNode article : data.ofType(Clues::isArticle)) {
             data.text(article, "headline").ifPresent(t -> clues.titles.add(folded(t)));
@@ -58,12 +56,24 @@ final class Clues {
                 clues.body = article.get("articleBody");
             }
         }
-        clues.titles.add(folded(dom.title()));
+        clues.titles.add(folded(markup.title()));
         clues.titles.remove("");
         clues.titles.forEach(t -> clues.longestTitle = Math.max(clues.longestTitle, t.length()));
         clues.summaries.remove("");
         clues.read(longest);
         return clues;
+    }
+
+    private void see(Element meta) {
+        boolean property = Attribute.has(meta, "property");
+        String name = Attribute.of(meta, property ? "property" : "name");
+        switch (name.toLowerCase(Locale.ROOT)) {
+            case "og:title", "twitter:title", "title", "dc.title", "headline" ->
+                    titles.add(folded(Attribute.of(meta, "content")));
+            case "og:description", "twitter:description", "description", "dc.description" ->
+                    summaries.add(folded(Attribute.of(meta, "content")));
+            default -> {}
+        }
     }
 
     static boolean isArticle(String type) {

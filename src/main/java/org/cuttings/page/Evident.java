@@ -21,14 +21,14 @@ record Evident(
         Outline outline) {
     static Evident of(
             Capture capture, Document dom, Markup markup, StructuredData data, Outline outline) {
-        return new Evident(capture, dom, markup, data, article(dom, markup, data), outline);
+        return new Evident(capture, dom, markup, data, article(markup, data), outline);
     }
 
     /// Of several articles (teasers are marked up too) the one with the page's address or title;
     /// else the first that has a headline.
-    private static @Nullable JsonNode article(Document dom, Markup markup, StructuredData data) {
+    private static @Nullable JsonNode article(Markup markup, StructuredData data) {
         String address = markup.canonical();
-        String title = Clues.folded(dom.title());
+        String title = Clues.folded(markup.title());
         JsonNode first = null;
         JsonNode titled = null;
         for (JsonNode each : data.ofType(Clues::isArticle)) {

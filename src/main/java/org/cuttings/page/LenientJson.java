@@ -6,8 +6,10 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MappingIterator;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Reads JSON as pages hold it. Mends what can be mended without guessing at words: comment and
@@ -19,6 +21,7 @@ final class LenientJson {
     private static final JsonMapper MAPPER =
             JsonMapper.builder(
                             JsonFactory.builder()
+                                    .recyclerPool(JsonRecyclerPools.threadLocalPool())
                                     .streamReadConstraints(
                                             StreamReadConstraints.builder()
                                                     .maxNestingDepth(100)
@@ -33,6 +36,8 @@ final class LenientJson {
                     .enable(JsonReadFeature.ALLOW_LEADING_ZEROS_FOR_NUMBERS)
                     .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
                     .build();
+
+    private static final ObjectReader READER = MAPPER.readerFor(JsonNode.class);
 
     private LenientJson() {}
 
@@ -55,7 +60,7 @@ final class LenientJson {
 
     /// @return whether all of it could be read
     private static boolean parse(String json, List<JsonNode> to) {
-        try (MappingIterator<JsonNode> values = MAPPER.readerFor(JsonNode.class).readValues(json)) {
+        try (MappingIterator<JsonNode> values = READER.readValues(json)) {
             while (values.hasNextValue()) {
                 to.add(values.nextValue());
             }

@@ -1,10 +1,12 @@
 package org.cuttings.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeFilter.FilterResult;
@@ -18,6 +20,10 @@ final class Markup {
     /// More values of one name than any page has; the rest is not looked at.
     private static final int MOST = 500;
 
+    private static final Pattern SPACE = Pattern.compile("\\s++");
+    private static final List<String> META_NAMES =
+            List.of("property", "name", "itemprop", "http-equiv");
+
     private final Map<String, List<String>> meta = new HashMap<>();
     private final Map<String, List<Element>> properties = new HashMap<>();
     private final List<Element> times = new ArrayList<>();
@@ -26,6 +32,7 @@ final class Markup {
     private final List<Element> headlines = new ArrayList<>();
     private final List<Element> linkedData = new ArrayList<>();
     private @Nullable String canonical;
+    private String title = "";
 
     private Markup() {}
 
@@ -44,16 +51,17 @@ final class Markup {
                     return FilterResult.CONTINUE;
                 },
                 dom);
+        markup.title = dom.title();
         return markup;
     }
 
     private void see(Element element) {
         switch (element.normalName()) {
             case "meta" -> {
-                String content = ProseWriter.line(element.attr("content"));
+                String content = ProseWriter.line(Attribute.of(element, "content"));
                 if (!content.isEmpty()) {
-                    for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
-                        String name = element.attr(attribute).toLowerCase(Locale.ROOT).strip();
+                    for (String attribute : META_NAMES) {
+                        String name = Attribute.of(element, attribute).toLowerCase(Locale.ROOT).strip();
                         if (!name.isEmpty()) {
                             add(meta, name, content);
                         }
@@ -68,7 +76,7 @@ final class Markup {
             }
             case "time" -> add(times, element);
             case "script" -> {
-                String type = element.attr("type").toLowerCase(Locale.ROOT).strip();
+                String type = Attribute.of(element, "type").toLowerCase(Locale.ROOT).strip();
                 if (type.startsWith("application/ld+json")) {
                     add(linkedData, element);
                 }
@@ -101,9 +109,18 @@ final class Markup {
         if (names.isEmpty() || names.length() > 500) {
             return;
         }
-        for (String name : names.split("\\s++", -1)) {
+        for (String name : isOne(names) ? List.of(names) : Arrays.asList(SPACE.split(names, -1))) {
             add(properties, name.substring(name.lastIndexOf(':') + 1), element);
         }
+    }
+
+    private static boolean isOne(String names) {
+        for (int i = 0; i < names.length(); i++) {
+            if (names.charAt(i) <= ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static <T> void add(Map<String, List<T>> to, String name, T value) {
@@ -135,6 +152,11 @@ final class Markup {
     /// Elements with that microdata or RDFa property, without its vocabulary's prefix.
     List<Element> properties(String name) {
         return properties.getOrDefault(name, List.of());
+    }
+
+    /// The words of the `title` element; empty if there is none.
+    String title() {
+        return title;
     }
 
     /// `h1` elements.

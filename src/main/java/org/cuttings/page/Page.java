@@ -109,7 +109,7 @@ public final class Page {
 
     private Body extraction() {
         if (extraction == null) {
-            extraction = Body.of(outline(), Clues.of(dom, structuredData()));
+            extraction = Body.of(outline(), Clues.of(dom, markup(), structuredData()));
         }
         return extraction;
     }

@@ -62,7 +62,7 @@ final class Publishers {
     private @Nullable Fact<String> find() {
         List<Fact<String>> names = new ArrayList<>();
         add(names, page.markup().meta("og:site_name"), "og:site_name");
-        add(names, ofTitle(page.dom().title()), "title element");
+        add(names, ofTitle(page.markup().title()), "title element");
         add(names, ofData(page), "json-ld publisher");
         add(names, page.markup().meta("application-name"), "meta application-name");
         add(names, page.markup().meta("apple-mobile-web-app-title"), "meta");
@@ -109,7 +109,7 @@ final class Publishers {
     private @Nullable Fact<String> unborne(List<Fact<String>> names) {
         // a title signed "… | The Name" is a witness where there is no other
         boolean only = names.stream().allMatch(each -> each.from().equals("title element"));
-        boolean signed = only && page.dom().title().contains(" | ");
+        boolean signed = only && page.markup().title().contains(" | ");
         names.removeIf(each -> !signed && each.from().equals("title element"));
         for (Fact<String> each : names) {
             if (each.value().indexOf('.') < 0) {

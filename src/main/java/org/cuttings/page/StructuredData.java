@@ -46,7 +46,11 @@ public final class StructuredData {
                     byId.merge(id.stringValue(), node, (a, b) -> b.size() > a.size() ? b : a);
                 }
             }
-            node.values().forEach(waiting::add);
+            for (JsonNode inner : node.values()) {
+                if (inner.isContainer()) {
+                    waiting.add(inner);
+                }
+            }
         }
     }
 
@@ -57,7 +61,13 @@ public final class StructuredData {
 
     /// Objects of a type whose name passes: `NewsArticle`, without the vocabulary's address.
     public List<JsonNode> ofType(Predicate<String> test) {
-        return objects.stream().filter(node -> isOfType(node, test)).toList();
+        List<JsonNode> found = new ArrayList<>();
+        for (JsonNode node : objects) {
+            if (isOfType(node, test)) {
+                found.add(node);
+            }
+        }
+        return found;
     }
 
     public static boolean isOfType(JsonNode node, Predicate<String> test) {

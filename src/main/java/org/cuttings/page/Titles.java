@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.cuttings.model.Fact;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ final class Titles {
 
     private static final Set<String> KICKER =
             Set.of("kicker", "overline", "eyebrow", "topline", "dachzeile", "roofline", "surtitle");
+
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]++");
 
     private final Evident page;
 
@@ -77,7 +80,7 @@ final class Titles {
                         fact(page.property("headline"), "itemprop headline"),
                         fact(page.markup().meta("dc.title", "dcterms.title"), "meta title"),
                         fact(page.told("title"), "what it came in"),
-                        fact(page.dom().title(), "title element"))) {
+                        fact(page.markup().title(), "title element"))) {
             if (each != null) {
                 return each;
             }
@@ -93,7 +96,7 @@ final class Titles {
 
     /// A heading with which the page's title begins: a forum's, that has no first level.
     private @Nullable Fact<String> heading() {
-        String title = Clues.folded(page.dom().title());
+        String title = Clues.folded(page.markup().title());
         for (Line line : page.outline().lines()) {
             String key = line.heading() > 0 ? Clues.folded(line.text()) : "";
             if (key.length() >= 10 && title.startsWith(key)) {
@@ -107,7 +110,7 @@ final class Titles {
     /// of the first level has none of them: a newsletter's heading of a part of its text. Else
     /// null.
     private @Nullable Fact<String> otherLine(Fact<String> heading) {
-        Fact<String> title = fact(page.dom().title(), "title element");
+        Fact<String> title = fact(page.markup().title(), "title element");
         if (title == null || shared(heading.value()) > 0) {
             return null;
         }
@@ -140,7 +143,7 @@ final class Titles {
     /// The first heading of the first level that is not the site's name, or that which shares the
     /// most with the page's title or is told elsewhere as the headline.
     private @Nullable String printed() {
-        String told = Clues.folded(page.dom().title());
+        String told = Clues.folded(page.markup().title());
         Set<String> others = new HashSet<>();
         for (String each :
                 Arrays.asList(page.markup().meta("og:title"), page.ofArticle("headline"))) {
@@ -180,8 +183,8 @@ final class Titles {
     /// How many hundredths of the words stand in the page's title too.
     private int shared(String words) {
         String title =
-                " " + String.join(" ", page.dom().title().split("[^\\p{L}\\p{N}]++", -1)) + " ";
-        String[] each = words.split("[^\\p{L}\\p{N}]++", -1);
+                " " + String.join(" ", BETWEEN.split(page.markup().title(), -1)) + " ";
+        String[] each = BETWEEN.split(words, -1);
         int hits = 0;
         for (String word : each) {
             hits += title.contains(" " + word + " ") ? 1 : 0;
