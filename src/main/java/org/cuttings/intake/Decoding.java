@@ -1,5 +1,7 @@
 package org.cuttings.intake;
 
+import java.io.Reader;
+import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -16,13 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// section 13.2.3), with two things beyond them: a declaration that the bytes give the lie to is
 /// not believed, and where nothing is declared the bytes are looked at closely.
 ///
-/// @param text without byte order mark; what could not be read, and NUL, is U+FFFD; no lone
-///   surrogates
-/// @param charset the encoding's name in the standard, in small letters: `windows-1252`, `gb18030`
-/// @param known how the encoding is known
-/// @param doubts what a reader should know: bytes that could not be read, a declaration not
-///   believed
-public record Decoding(String text, String charset, Known known, List<Doubt> doubts) {
+/// One thread at a time.
+public final class Decoding {
     /// How an encoding is known.
     public enum Known {
         BYTE_ORDER_MARK("byte order mark"),
@@ -43,8 +40,50 @@ public record Decoding(String text, String charset, Known known, List<Doubt> dou
 
     private static final Encoding WESTERN = Encodings.named("windows-1252");
 
-    public Decoding {
-        doubts = List.copyOf(doubts);
+    private final byte[] bytes;
+    private final String charset;
+    private final Known known;
+    private final List<Doubt> doubts;
+
+    /// Null until somebody asks for the text of plain UTF-8.
+    private @Nullable String text;
+
+    private Decoding(
+            byte[] bytes, @Nullable String text, String charset, Known known, List<Doubt> doubts) {
+        this.bytes = bytes;
+        this.text = text;
+        this.charset = charset;
+        this.known = known;
+        this.doubts = List.copyOf(doubts);
+    }
+
+    /// The text without byte order mark; what could not be read, and NUL, is U+FFFD; no lone
+    /// surrogates.
+    public String text() {
+        if (text == null) {
+            text = new String(bytes, StandardCharsets.UTF_8);
+        }
+        return text;
+    }
+
+    /// The text from its beginning, for a parser: the usual page is not held as a whole.
+    public Reader reader() {
+        return text == null ? new Utf8Reader(bytes) : new StringReader(text);
+    }
+
+    /// The encoding's name in the standard, in small letters: `windows-1252`, `gb18030`.
+    public String charset() {
+        return charset;
+    }
+
+    /// How the encoding is known.
+    public Known known() {
+        return known;
+    }
+
+    /// What a reader should know: bytes that could not be read, a declaration not believed.
+    public List<Doubt> doubts() {
+        return doubts;
     }
 
     /// @param declared the label that the container gives (an HTTP header, a MIME part); null if
@@ -66,12 +105,16 @@ public record Decoding(String text, String charset, Known known, List<Doubt> dou
 
     /// The usual page: well-formed UTF-8 that nothing calls otherwise. Null for any other.
     ///
-    /// [StrictUtf8] does it many times quicker than the counting of [#closely].
+    /// [Utf8Reader] knows it many times quicker than the counting of [#closely].
     private static @Nullable Decoding plainly(
             byte[] bytes, @Nullable String declared, boolean markup) {
-        String text = StrictUtf8.text(bytes);
-        if (text == null || text.indexOf('\u001B') >= 0) {
-            return null;
+        String text = null;
+        if (!Utf8Reader.isPlain(bytes)) {
+            text = new String(bytes, StandardCharsets.UTF_8);
+            if (text.indexOf('\uFFFD') >= 0 || text.indexOf('\u001B') >= 0) {
+                return null;
+            }
+            text = withoutNul(text);
         }
         Encoding container = narrow(Encodings.labelled(declared));
         Encoding page =
@@ -83,7 +126,7 @@ public record Decoding(String text, String charset, Known known, List<Doubt> dou
             return null;
         }
         Known known = container != null ? Known.CONTAINER : page != null ? Known.PAGE : Known.BYTES;
-        return new Decoding(withoutNul(text), "utf-8", known, List.of());
+        return new Decoding(bytes, text, "utf-8", known, List.of());
     }
 
     private static String withoutNul(String text) {
@@ -213,7 +256,7 @@ public record Decoding(String text, String charset, Known known, List<Doubt> dou
                                     : "%,d places of the page could not be read as %s."
                                             .formatted(lost, encoding.name())));
         }
-        return new Decoding(withoutNul(decoded), encoding.name(), known, doubts);
+        return new Decoding(bytes, withoutNul(decoded), encoding.name(), known, doubts);
     }
 
     /// Decodes as browsers do: an ASCII byte is never swallowed by a broken sequence before it, so

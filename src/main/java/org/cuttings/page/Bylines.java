@@ -69,8 +69,7 @@ final class Bylines {
                     new Place("itemprop author", Bylines::ofProperties),
                     new Place("rel author", Bylines::ofLinks),
                     new Place("printed above the text", Bylines::ofPrinted),
-                    new Place(
-                            "printed above the text", page -> names(aloneAbove(page.outline()))),
+                    new Place("printed above the text", page -> names(aloneAbove(page.outline()))),
                     new Place("what it came in", page -> names(page.told("author"))));
 
     private record Place(String from, Function<Evident, List<String>> names) {}

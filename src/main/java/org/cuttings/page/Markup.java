@@ -61,7 +61,8 @@ final class Markup {
                 String content = ProseWriter.line(Attribute.of(element, "content"));
                 if (!content.isEmpty()) {
                     for (String attribute : META_NAMES) {
-                        String name = Attribute.of(element, attribute).toLowerCase(Locale.ROOT).strip();
+                        String name =
+                                Attribute.of(element, attribute).toLowerCase(Locale.ROOT).strip();
                         if (!name.isEmpty()) {
                             add(meta, name, content);
                         }

@@ -8,8 +8,8 @@ import org.cuttings.model.Doubt;
 import org.cuttings.model.Facts;
 import org.cuttings.model.LeftOut;
 import org.cuttings.model.Prose;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /// A capture as parsed: its DOM and what it says of itself. Nothing in it is run or fetched.
@@ -41,12 +41,12 @@ public final class Page {
     public static Page of(Capture capture) {
         boolean plain = !capture.mediaType().equals("text/html");
         Decoding decoding = Decoding.of(capture.bytes(), capture.charset(), !plain);
-        String text = decoding.text();
         String base = capture.url() == null ? "" : capture.url();
         if (plain) {
-            return new Page(capture, Document.createShell(base), text, decoding.doubts());
+            return new Page(
+                    capture, Document.createShell(base), decoding.text(), decoding.doubts());
         }
-        Document dom = Jsoup.parse(text, base);
+        Document dom = Parser.htmlParser().parseInput(decoding.reader(), base);
         if ("wayback".equals(capture.told().get("archive"))) {
             ArchivedCopy.undo(dom);
         }

@@ -182,8 +182,7 @@ final class Titles {
 
     /// How many hundredths of the words stand in the page's title too.
     private int shared(String words) {
-        String title =
-                " " + String.join(" ", BETWEEN.split(page.markup().title(), -1)) + " ";
+        String title = " " + String.join(" ", BETWEEN.split(page.markup().title(), -1)) + " ";
         String[] each = BETWEEN.split(words, -1);
         int hits = 0;
         for (String word : each) {
