@@ -41,6 +41,23 @@ final class Bundle {
                     "javafx.controls",
                     "jfx.incubator.richtext");
 
+    /// How the Java machine runs, as `src/main/launcher` has it for the program built from source.
+    private static final List<String> OPTIONS =
+            List.of(
+                    "-XX:+UseSerialGC",
+                    "-XX:-UsePerfData",
+                    "--enable-native-access=ALL-UNNAMED,javafx.graphics",
+                    "-Dorg.sqlite.lib.path=$APPDIR",
+                    "-Dfile.encoding=UTF-8",
+                    "-Dstdout.encoding=UTF-8",
+                    "-Dstderr.encoding=UTF-8");
+
+    /// Compiled once and lightly the window stands sooner; commands that work long would lose.
+    private static final List<String> WINDOW = List.of("-XX:TieredStopAtLevel=1");
+
+    /// The launcher for commands.
+    private static final String COMMANDS = "cuttings-terminal";
+
     private final Path program;
     private final Path out;
     private final String version;
@@ -184,16 +201,9 @@ final class Bundle {
         }
     }
 
+    /// The application with two launchers on one set of jars: the one that opens the window, and
+    /// one for commands. They differ in [#WINDOW] alone.
     private Path image(Path runtime, Path jars) throws IOException {
-        List<String> options =
-                List.of(
-                        "-XX:+UseSerialGC",
-                        "-XX:-UsePerfData",
-                        "--enable-native-access=ALL-UNNAMED,javafx.graphics",
-                        "-Dorg.sqlite.lib.path=$APPDIR",
-                        "-Dfile.encoding=UTF-8",
-                        "-Dstdout.encoding=UTF-8",
-                        "-Dstderr.encoding=UTF-8");
         List<Object> words = new ArrayList<>();
         words.addAll(
                 List.of("--type", "app-image", "--name", "cuttings", "--app-version", version));
@@ -207,7 +217,13 @@ final class Bundle {
                         "org.cuttings.app.Main"));
         words.addAll(List.of("--runtime-image", runtime, "--dest", out.resolve("image")));
         words.addAll(List.of("--icon", icon()));
-        options.forEach(option -> words.addAll(List.of("--java-options", option)));
+        Stream.concat(WINDOW.stream(), OPTIONS.stream())
+                .forEach(option -> words.addAll(List.of("--java-options", option)));
+        Path commands = out.resolve("commands.properties");
+        Files.writeString(
+                commands,
+                "java-options=" + String.join(" ", OPTIONS) + "\nwin-console=true\nwin-menu=false\n");
+        words.addAll(List.of("--add-launcher", COMMANDS + "=" + commands));
         tool("jpackage", words.toArray());
         return out.resolve("image").resolve(system.contains("mac") ? "cuttings.app" : "cuttings");
     }
@@ -283,12 +299,14 @@ final class Bundle {
                     "the training run made no cache: see " + out.resolve("training.log"));
         }
         // Named only now: a Java machine takes a cache or writes one, not both. Where it does not
-        // fit it starts without, and in silence.
-        Path settings = app.resolve("cuttings.cfg");
-        Files.writeString(
-                settings,
-                Files.readString(settings)
-                        + "java-options=-XX:AOTCache=$APPDIR/cuttings.aot\njava-options=-Xlog:aot=off\njava-options=-Xlog:cds=off\n");
+        // fit it starts without, and in silence: what the machine says goes to standard output, which
+        // is for data.
+        for (String launcher : List.of("cuttings", COMMANDS)) {
+            Files.writeString(
+                    app.resolve(launcher + ".cfg"),
+                    "java-options=-XX:AOTCache=$APPDIR/cuttings.aot\njava-options=-Xlog:disable\n",
+                    StandardOpenOption.APPEND);
+        }
     }
 
     private static boolean onPath(String program) {

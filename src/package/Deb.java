@@ -34,10 +34,8 @@ final class Deb {
     void make() throws Exception {
         Path root = out.resolve("deb");
         copyTree(image, root.resolve("usr/lib/cuttings"));
-        Files.createDirectories(root.resolve("usr/bin"));
-        Files.createSymbolicLink(
-                root.resolve("usr/bin/cuttings"), Path.of("../lib/cuttings/bin/cuttings"));
         Path linux = sources.resolve("linux");
+        place(linux.resolve("cuttings"), root.resolve("usr/bin/cuttings"));
         String id = "org.cuttings.Cuttings";
         place(
                 linux.resolve(id + ".desktop"),

@@ -60,14 +60,6 @@ public final class PackagedWindow {
                                         + classes.getFileName()
                                         + "\n[JavaOptions]")
                         .replace("\n\napp.classpath", "\napp.classpath");
-        launcher(
-                "bare",
-                main.replaceAll(
-                        "-XX:AOTCache=.*",
-                        "-XX:AOTCacheOutput="
-                                + app
-                                + "/bare.aot\njava-options=-Dcuttings.warm-up=true"));
-        run("bare", "bare", archive);
         String making =
                 "-XX:AOTCacheOutput=" + app + "/bare.aot\njava-options=-Dcuttings.warm-up=true";
         launcher("bare", main.replaceAll("-XX:AOTCache=.*", making));
