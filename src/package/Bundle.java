@@ -222,7 +222,9 @@ final class Bundle {
         Path commands = out.resolve("commands.properties");
         Files.writeString(
                 commands,
-                "java-options=" + String.join(" ", OPTIONS) + "\nwin-console=true\nwin-menu=false\n");
+                "java-options="
+                        + String.join(" ", OPTIONS)
+                        + "\nwin-console=true\nwin-menu=false\n");
         words.addAll(List.of("--add-launcher", COMMANDS + "=" + commands));
         tool("jpackage", words.toArray());
         return out.resolve("image").resolve(system.contains("mac") ? "cuttings.app" : "cuttings");
@@ -299,7 +301,8 @@ final class Bundle {
                     "the training run made no cache: see " + out.resolve("training.log"));
         }
         // Named only now: a Java machine takes a cache or writes one, not both. Where it does not
-        // fit it starts without, and in silence: what the machine says goes to standard output, which
+        // fit it starts without, and in silence: what the machine says goes to standard output,
+        // which
         // is for data.
         for (String launcher : List.of("cuttings", COMMANDS)) {
             Files.writeString(
