@@ -326,6 +326,6 @@ final class ArticlesView {
     private static String joined(String... parts) {
         return java.util.stream.Stream.of(parts)
                 .filter(part -> !part.isBlank())
-                .collect(java.util.stream.Collectors.joining(" · "));
+                .collect(java.util.stream.Collectors.joining("\u00a0· "));
     }
 }

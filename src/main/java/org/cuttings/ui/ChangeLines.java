@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.cuttings.model.Article;
 import org.cuttings.model.Entry;
@@ -29,6 +30,7 @@ final class ChangeLines {
     static List<Line> of(KeptArticle older, KeptArticle newer, Times times) {
         ChangeLines made = new ChangeLines(times);
         made.add(Line.Style.TITLE, Words.of("changes.title", older.edition(), newer.edition()));
+        made.add(Line.Style.ABOUT, Words.of("changes.how"));
         int before = made.lines.size();
         Map<String, Entry> known = new HashMap<>();
         Set<String> words = new HashSet<>();
@@ -74,19 +76,24 @@ final class ChangeLines {
 
     private void whole(String what, Entry entry) {
         head(what, entry);
+        if (entry.title() != null) {
+            add(Line.Style.HEADING, entry.title());
+        }
         add(Line.Style.BODY, entry.text());
     }
 
     private void compare(Entry was, Entry now) {
-        if (!was.text().equals(now.text())) {
+        String timed = times.withProvenance(was.timing());
+        String retimed = times.withProvenance(now.timing());
+        boolean sameHeading = Objects.equals(was.title(), now.title());
+        if (!was.text().equals(now.text()) || !sameHeading) {
             head("changes.edited", now);
-            edited(WordDiff.of(was.text(), now.text()));
-        } else if (!times.withProvenance(was.timing()).equals(times.withProvenance(now.timing()))) {
+            heading(was, now);
+            edited(Line.Style.BODY, WordDiff.of(was.text(), now.text()));
+        } else if (!timed.equals(retimed)) {
             head("changes.retimed", now);
-            edited(
-                    WordDiff.of(
-                            times.withProvenance(was.timing()),
-                            times.withProvenance(now.timing())));
+            heading(was, now);
+            edited(Line.Style.BODY, WordDiff.of(timed, retimed));
         }
     }
 
@@ -94,12 +101,18 @@ final class ChangeLines {
         add(
                 Line.Style.WHEN,
                 Words.of("changes.what", Words.of(what), times.withProvenance(entry.timing())));
-        if (entry.title() != null) {
-            add(Line.Style.HEADING, entry.title());
+    }
+
+    /// An entry whose heading came or went shows all of it as new or gone.
+    private void heading(Entry was, Entry now) {
+        String before = Objects.requireNonNullElse(was.title(), "");
+        String after = Objects.requireNonNullElse(now.title(), "");
+        if (!before.isBlank() || !after.isBlank()) {
+            edited(Line.Style.HEADING, WordDiff.of(before, after));
         }
     }
 
-    private void edited(WordDiff diff) {
+    private void edited(Line.Style style, WordDiff diff) {
         List<Line.Run> marked = new ArrayList<>();
         diff.gone().forEach(span -> marked.add(new Line.Run(span, List.of("gone"))));
         diff.added().forEach(span -> marked.add(new Line.Run(span, List.of("added"))));
@@ -119,7 +132,7 @@ final class ChangeLines {
         lines.add(
                 new Line.Written(
                         -1,
-                        Line.Style.BODY,
+                        style,
                         diff.text(),
                         -1,
                         true,
@@ -130,12 +143,14 @@ final class ChangeLines {
                         List.of()));
     }
 
+    /// A paragraph a line, and a very long one in several.
     private void add(Line.Style style, String text) {
-        String flat = text.replace('\n', ' ');
-        for (int from = 0; from < flat.length(); ) {
-            int end = EntryLines.lineEnd(flat, from, flat.length());
-            lines.add(Line.Written.of(-1, style, flat.substring(from, end)));
-            from = end;
+        for (String paragraph : text.strip().split("\\s*\n\\s*")) {
+            for (int from = 0; from < paragraph.length(); ) {
+                int end = EntryLines.lineEnd(paragraph, from, paragraph.length());
+                lines.add(Line.Written.of(-1, style, paragraph.substring(from, end)));
+                from = end;
+            }
         }
     }
 }

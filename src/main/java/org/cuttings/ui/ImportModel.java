@@ -181,7 +181,9 @@ final class ImportModel {
     /// The counts of a report, in words; they add up to the pages seen.
     static String summary(ImportReport report) {
         List<String> parts = new ArrayList<>();
-        parts.add(Words.of("report.filed", report.filed()));
+        if (report.filed() > 0 || report.joined() + report.same() + report.unchanged() == 0) {
+            parts.add(Words.of("report.filed", report.filed()));
+        }
         add(parts, "report.joined", report.joined());
         add(parts, "report.same", report.same() + report.unchanged());
         add(parts, "report.unreadable", report.unreadable());

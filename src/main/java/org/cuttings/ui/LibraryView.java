@@ -47,6 +47,7 @@ final class LibraryView {
             count.setMinWidth(Region.USE_PREF_SIZE);
             count.getStyleClass().add("quiet");
             row.setAlignment(Pos.CENTER_LEFT);
+            row.getStyleClass().add("row-second");
             setPrefWidth(0);
         }
 

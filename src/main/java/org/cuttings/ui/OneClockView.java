@@ -17,13 +17,19 @@ import org.jspecify.annotations.Nullable;
 /// Several live blogs side by side on one clock, a lane each. Enter or a double click opens an
 /// entry.
 final class OneClockView {
-    private static final double TIME_EM = 7;
+    private static final double TIME_EM = 9;
+
+    /// What a row has beside its time and lanes: the padding of both sides and the scroll bar.
+    private static final double BESIDE_EM = 4.6;
+
+    private static final double LEAST_LANE = 60;
     private static final int LONGEST = 240;
 
     private final WindowModel window;
     private final ListView<OneClock.Row> list = new ListView<>();
     private final HBox heads = new HBox();
     private final Label about = new Label();
+    private final Label times = new Label();
     private final BorderPane root = new BorderPane(list);
     private @Nullable OneClock clock;
 
@@ -54,6 +60,8 @@ final class OneClockView {
         VBox top = new VBox(title, about, heads);
         top.getStyleClass().add("page-head");
         root.setTop(top);
+        list.widthProperty().addListener((property, old, now) -> align());
+        times.fontProperty().addListener((property, old, now) -> align());
         window.clock().addListener((property, old, now) -> show(now));
         show(window.clock().get());
     }
@@ -76,18 +84,10 @@ final class OneClockView {
         if (now == null) {
             return;
         }
-        Label times = new Label();
-        times.setMinWidth(em() * TIME_EM);
         heads.getChildren().add(times);
         for (int blog = 0; blog < now.blogs().size(); blog++) {
             Label head = new Label(now.publisher(blog));
             head.getStyleClass().add("pane-heading");
-            head.prefWidthProperty()
-                    .bind(
-                            list.widthProperty()
-                                    .subtract(em() * (TIME_EM + 4))
-                                    .divide(now.blogs().size()));
-            head.setMinWidth(0);
             heads.getChildren().add(head);
         }
         about.setText(
@@ -95,10 +95,36 @@ final class OneClockView {
                         ? Words.of("clock.about", now.rows().size())
                         : Words.of("clock.about-some", now.rows().size(), now.unplaced()));
         list.getItems().setAll(now.rows());
+        align();
+    }
+
+    /// Puts the headings over their lanes, and the lanes anew where the window or the text has
+    /// another size.
+    private void align() {
+        fix(times, timeWidth());
+        for (int i = 1; i < heads.getChildren().size(); i++) {
+            fix((Region) heads.getChildren().get(i), laneWidth());
+        }
+        list.refresh();
     }
 
     private double em() {
-        return about.getFont().getSize();
+        return times.getFont().getSize();
+    }
+
+    private double timeWidth() {
+        return em() * TIME_EM;
+    }
+
+    private double laneWidth() {
+        int lanes = Math.max(1, heads.getChildren().size() - 1);
+        return Math.max(LEAST_LANE, (list.getWidth() - em() * BESIDE_EM - timeWidth()) / lanes);
+    }
+
+    private static void fix(Region region, double width) {
+        region.setMinWidth(width);
+        region.setPrefWidth(width);
+        region.setMaxWidth(width);
     }
 
     private void open() {
@@ -141,11 +167,9 @@ final class OneClockView {
                 setAccessibleText(null);
                 return;
             }
-            double left = em() * TIME_EM;
-            fix(time, left);
-            double each = Math.max(60, (row.getPrefWidth() - left) / now.blogs().size());
-            fix(before, each * item.blog());
-            fix(lane, each - em());
+            fix(time, timeWidth());
+            fix(before, laneWidth() * item.blog());
+            fix(lane, laneWidth() - em());
             Times times = window.reading().times().get();
             time.setText(times.clock(item.moment()) + "\n" + times.day(item.moment()));
             Entry entry = now.entryOf(item);
@@ -162,12 +186,6 @@ final class OneClockView {
                             words.getText(),
                             told));
             row.filled(this);
-        }
-
-        private static void fix(Region region, double width) {
-            region.setMinWidth(width);
-            region.setPrefWidth(width);
-            region.setMaxWidth(width);
         }
     }
 

@@ -20,7 +20,7 @@ class ChangeLinesTest {
 
     private static String changes(KeptArticle older, KeptArticle newer) {
         return ChangeLines.of(older, newer, Invented.TIMES).stream()
-                .skip(1)
+                .skip(2)
                 .map(Line::text)
                 .collect(Collectors.joining("\n"));
     }
@@ -49,6 +49,37 @@ class ChangeLinesTest {
                 Fog lifts.\
                 """,
                 changes(older, newer));
+    }
+
+    @Test
+    void anEditedHeadingIsMarkedEvenWhereTheTextStays() {
+        List<Line> lines =
+                ChangeLines.of(
+                        Invented.blog(entry("a", 1, "Fog lifts.").titled("Harbour shut")),
+                        Invented.blog(entry("a", 1, "Fog lifts.").titled("Harbour open")),
+                        Invented.TIMES);
+        Line.Written heading =
+                lines.stream()
+                        .filter(Line.Written.class::isInstance)
+                        .map(Line.Written.class::cast)
+                        .filter(line -> line.style() == Line.Style.HEADING)
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals("Harbour shut open", heading.text());
+        assertEquals(
+                List.of(List.of(), List.of("gone"), List.of(), List.of("added")),
+                heading.runs().stream().map(Line.Run::styles).toList());
+    }
+
+    @Test
+    void aParagraphOfAnAddedEntryIsALine() {
+        assertEquals(
+                "Added · 09:01 UTC+1 · Tue 6 May 2031\nFog lifts.\nThe ferry sails.",
+                changes(
+                        Invented.blog(entry("b", 2, "All clear.")),
+                        Invented.blog(
+                                entry("a", 1, "Fog lifts.\n\nThe ferry sails."),
+                                entry("b", 2, "All clear."))));
     }
 
     @Test
