@@ -5,6 +5,7 @@ import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -78,8 +79,6 @@ final class ArticlesView {
         Label count = new Label();
         count.textProperty().bind(model.total().map(total -> Words.of("list.count", total)));
         count.getStyleClass().add("quiet");
-        HBox.setHgrow(heading, Priority.ALWAYS);
-        heading.setMaxWidth(Double.MAX_VALUE);
         Button order = new Button();
         order.setId("list-order");
         order.getStyleClass().addAll("flat", "small");
@@ -89,9 +88,23 @@ final class ArticlesView {
                 .bind(model.order().map(now -> Words.of("list-order.name", name(now))));
         order.setOnAction(event -> actions.pickOrder());
         heading.setMinWidth(0);
-        HBox top = new HBox(heading, count, order);
-        top.getStyleClass().add("pane-head");
-        top.setAlignment(Pos.BASELINE_LEFT);
+        HBox name = new HBox(heading, count);
+        name.getStyleClass().add("row-second");
+        name.setAlignment(Pos.BASELINE_LEFT);
+        // With large text the order goes below the heading, of which nothing is cut.
+        FlowPane top = new FlowPane(name, order);
+        top.getStyleClass().addAll("pane-head", "wrapping");
+        top.setRowValignment(VPos.BASELINE);
+        name.maxWidthProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                () ->
+                                        top.getWidth()
+                                                - top.getInsets().getLeft()
+                                                - top.getInsets().getRight(),
+                                top.widthProperty(),
+                                top.insetsProperty()));
+        count.setMinWidth(Region.USE_PREF_SIZE);
         root.setTop(top);
         root.setCenter(list);
         model.selected()

@@ -131,16 +131,7 @@ final class ChangeLines {
         }
         lines.add(
                 new Line.Written(
-                        -1,
-                        style,
-                        diff.text(),
-                        -1,
-                        true,
-                        0,
-                        "",
-                        runs,
-                        List.of(),
-                        List.of()));
+                        -1, style, diff.text(), -1, true, 0, "", runs, List.of(), List.of()));
     }
 
     /// A paragraph a line, and a very long one in several.

@@ -53,6 +53,7 @@ public final class CuttingsWindow {
     public static void open(
             Path archive, List<Path> toImport, Path settings, Consumer<Consumer<List<Path>>> later)
             throws InterruptedException {
+        System.setErr(new QuietErrors(System.err));
         // The toolkit starts while the archive is opened and looked at.
         FutureTask<Opened> opening = new FutureTask<>(() -> Opened.at(archive));
         Thread.ofPlatform().daemon().name("opening").start(opening);

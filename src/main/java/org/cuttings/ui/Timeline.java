@@ -39,7 +39,7 @@ record Timeline(List<Step> steps, int most, int untimed) {
         return steps.isEmpty();
     }
 
-    /// @param text in the order it is read
+    /// @param text in the order it is read; one without entries to go to has no timeline
     static Timeline of(Article article, ReadingText text) {
         List<Integer> timed = new ArrayList<>();
         for (int i = 0; i < article.entries().size(); i++) {
@@ -47,7 +47,9 @@ record Timeline(List<Step> steps, int most, int untimed) {
                 timed.add(i);
             }
         }
-        if (article.kind() != Article.Kind.LIVE_BLOG || timed.size() < FEWEST_ENTRIES) {
+        if (article.kind() != Article.Kind.LIVE_BLOG
+                || timed.size() < FEWEST_ENTRIES
+                || text.entries() == 0) {
             return NONE;
         }
         List<Integer> inTime =

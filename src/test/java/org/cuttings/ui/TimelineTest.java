@@ -52,6 +52,14 @@ class TimelineTest {
     }
 
     @Test
+    void whatChangedHasNoTimelineAsItHasNoEntriesToGoTo() {
+        KeptArticle kept = Invented.blog(at(9, 0), at(10, 0), at(11, 0), at(12, 0));
+        assertTrue(
+                Timeline.of(kept.article(), ReadingText.ofChanges(kept, kept, Invented.TIMES))
+                        .isEmpty());
+    }
+
+    @Test
     void aStepBeginsAtARoundClockOfThePublisher() {
         Timeline timeline = of(Invented.blog(at(9, 4), at(10, 10), at(10, 30), at(11, 0)));
         assertEquals("09:00", Invented.TIMES.clock(timeline.steps().getFirst().from()));
