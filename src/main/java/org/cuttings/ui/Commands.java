@@ -15,52 +15,46 @@ import org.jspecify.annotations.Nullable;
 /// article, n to the next unread, space pages down and then goes on.
 final class Commands {
     /// What needs a view: to choose a file, to move the focus, to ask for a word.
-    interface Hands {
+    ///
+    /// @param close closes the window
+    record Hands(
+            Filing files,
+            Asking questions,
+            Quoting quote,
+            Moving panes,
+            Showing sheets,
+            Runnable close) {}
+
+    /// What brings pages and archives in.
+    interface Filing {
         void chooseFiles();
 
         void chooseFolder();
 
         void paste();
 
-        void askExport();
-
-        void preferences();
-
         void chooseWatched();
-
-        void about();
-
-        void copyReport();
 
         void openArchive();
 
         void newArchive();
 
         void recentArchives();
+    }
+
+    /// What asks the reader first.
+    interface Asking {
+        void askExport();
 
         void pickOrder();
 
-        void close();
-
-        void focusSearch();
-
-        void openFind();
-
         void askSaveSearch();
-
-        void copySelection();
-
-        void copyQuote();
 
         void askTag();
 
         void askNote();
 
-        void highlight();
-
         void askNoteOnQuote();
-
-        void elsewhere();
 
         void askSpeaker();
 
@@ -69,8 +63,24 @@ final class Commands {
         void askRename();
 
         void askPart();
+    }
 
-        void review();
+    /// What is done with the quote in hand.
+    interface Quoting {
+        void copyQuote();
+
+        void elsewhere();
+    }
+
+    /// What is about the panes: where the focus, the caret and the selection are.
+    interface Moving {
+        void focusSearch();
+
+        void openFind();
+
+        void copySelection();
+
+        void highlight();
 
         void entryFrom(int step);
 
@@ -83,10 +93,19 @@ final class Commands {
         void focusList();
 
         void focusReading();
+    }
+
+    /// What tells of the program itself.
+    interface Showing {
+        void preferences();
 
         void palette();
 
         void keySheet();
+
+        void copyReport();
+
+        void about();
     }
 
     private final WindowModel model;
@@ -108,42 +127,42 @@ final class Commands {
 
     private void file(Hands hands) {
         BooleanExpression idle = model.imports().running().not();
-        add("import", "file", "Shortcut+I", "", idle, hands::chooseFiles);
-        add("import-folder", "file", "Shortcut+Shift+I", "", idle, hands::chooseFolder);
-        add("paste-page", "file", "Shortcut+Shift+V", "", idle, hands::paste);
-        add("watch", "file", "", "", null, hands::chooseWatched);
+        add("import", "file", "Shortcut+I", "", idle, hands.files()::chooseFiles);
+        add("import-folder", "file", "Shortcut+Shift+I", "", idle, hands.files()::chooseFolder);
+        add("paste-page", "file", "Shortcut+Shift+V", "", idle, hands.files()::paste);
+        add("watch", "file", "", "", null, hands.files()::chooseWatched);
         add("sample", "file", "", "", idle, model.imports()::bringSample);
         add("import-stop", "file", "", "", model.imports().running(), model.imports()::stop);
         add("report", "file", "", "", null, model::showReport);
         BooleanExpression exporting = model.exports().running();
-        add("export", "file", "Shortcut+E", "", exporting.not(), hands::askExport);
+        add("export", "file", "Shortcut+E", "", exporting.not(), hands.questions()::askExport);
         add("export-stop", "file", "", "", exporting, model.exports()::stop);
-        add("archive-open", "file", "Shortcut+O", "", null, hands::openArchive);
-        add("archive-new", "file", "", "", null, hands::newArchive);
-        add("archive-recent", "file", "", "", null, hands::recentArchives);
-        add("preferences", "file", "Shortcut+Comma", "", null, hands::preferences);
-        add("close", "file", "Shortcut+Q", "", null, hands::close);
+        add("archive-open", "file", "Shortcut+O", "", null, hands.files()::openArchive);
+        add("archive-new", "file", "", "", null, hands.files()::newArchive);
+        add("archive-recent", "file", "", "", null, hands.files()::recentArchives);
+        add("preferences", "file", "Shortcut+Comma", "", null, hands.sheets()::preferences);
+        add("close", "file", "Shortcut+Q", "", null, hands.close());
     }
 
     private void edit(Hands hands) {
         add("undo", "edit", "Shortcut+Z", "u", Bindings.isNotEmpty(model.undoable()), model::undo);
-        add("copy", "edit", "", "", null, hands::copySelection);
+        add("copy", "edit", "", "", null, hands.panes()::copySelection);
         add(
                 "copy-quote",
                 "edit",
                 "Shortcut+Shift+C",
                 "c",
                 Bindings.isNotNull(model.reading().quote()),
-                hands::copyQuote);
-        add("find", "edit", "Shortcut+F", "/", null, hands::openFind);
-        add("search", "edit", "Shortcut+Shift+F", "", null, hands::focusSearch);
+                hands.quote()::copyQuote);
+        add("find", "edit", "Shortcut+F", "/", null, hands.panes()::openFind);
+        add("search", "edit", "Shortcut+Shift+F", "", null, hands.panes()::focusSearch);
         add(
                 "save-search",
                 "edit",
                 "Shortcut+Shift+S",
                 "",
                 model.search().searching(),
-                hands::askSaveSearch);
+                hands.questions()::askSaveSearch);
         add("forget-search", "edit", "", "", savedChosen(), model::forgetSearch);
     }
 
@@ -181,7 +200,7 @@ final class Commands {
             add("order-" + order.name(), "view", "", "", null, () -> change(now().ordered(order)));
         }
         add("one-clock", "view", "", "", null, model::oneClock);
-        add("list-order", "view", "", "", null, hands::pickOrder);
+        add("list-order", "view", "", "", null, hands.questions()::pickOrder);
         add("own-zone", "view", "", "", null, () -> change(now().withOwnZone(!now().ownZone())));
         add("changes", "view", "", "h", null, model.reading()::changes);
         add(
@@ -206,60 +225,60 @@ final class Commands {
     }
 
     private void go(Hands hands) {
-        add("next-entry", "go", "Shortcut+Down", "j", null, () -> hands.entryFrom(1));
-        add("previous-entry", "go", "Shortcut+Up", "k", null, () -> hands.entryFrom(-1));
-        add("next-quote", "go", "", "q", null, () -> hands.quoteFrom(1));
-        add("previous-quote", "go", "", "Q", null, () -> hands.quoteFrom(-1));
+        add("next-entry", "go", "Shortcut+Down", "j", null, () -> hands.panes().entryFrom(1));
+        add("previous-entry", "go", "Shortcut+Up", "k", null, () -> hands.panes().entryFrom(-1));
+        add("next-quote", "go", "", "q", null, () -> hands.panes().quoteFrom(1));
+        add("previous-quote", "go", "", "Q", null, () -> hands.panes().quoteFrom(-1));
         add("next-article", "go", "Alt+Down", "J", null, () -> model.articleFrom(1));
         add("previous-article", "go", "Alt+Up", "K", null, () -> model.articleFrom(-1));
         add("next-unread", "go", "", "n", null, model::nextUnread);
-        add("page-on", "go", "", " ", null, hands::pageOn);
-        add("go-library", "go", "Shortcut+1", "", null, hands::focusLibrary);
-        add("go-list", "go", "Shortcut+2", "", null, hands::focusList);
-        add("go-reading", "go", "Shortcut+3", "", null, hands::focusReading);
-        add("palette", "go", "Shortcut+K", "", null, hands::palette);
+        add("page-on", "go", "", " ", null, hands.panes()::pageOn);
+        add("go-library", "go", "Shortcut+1", "", null, hands.panes()::focusLibrary);
+        add("go-list", "go", "Shortcut+2", "", null, hands.panes()::focusList);
+        add("go-reading", "go", "Shortcut+3", "", null, hands.panes()::focusReading);
+        add("palette", "go", "Shortcut+K", "", null, hands.sheets()::palette);
     }
 
     private void article(Hands hands) {
         add("star", "article", "Shortcut+D", "s", null, model::star);
         add("read", "article", "", "r", null, model::toggleRead);
-        add("tag", "article", "Shortcut+T", "t", null, hands::askTag);
-        add("note", "article", "Shortcut+N", "m", null, hands::askNote);
-        add("highlight", "article", "Shortcut+L", "l", null, hands::highlight);
+        add("tag", "article", "Shortcut+T", "t", null, hands.questions()::askTag);
+        add("note", "article", "Shortcut+N", "m", null, hands.questions()::askNote);
+        add("highlight", "article", "Shortcut+L", "l", null, hands.panes()::highlight);
         add(
                 "note-quote",
                 "article",
                 "",
                 "M",
                 Bindings.isNotNull(model.reading().quote()),
-                hands::askNoteOnQuote);
+                hands.questions()::askNoteOnQuote);
         add(
                 "quote-elsewhere",
                 "article",
                 "",
                 "w",
                 Bindings.isNotNull(model.reading().quote()),
-                hands::elsewhere);
+                hands.quote()::elsewhere);
         add(
                 "speaker",
                 "article",
                 "",
                 "e",
                 Bindings.isNotNull(model.reading().quote()),
-                hands::askSpeaker);
+                hands.questions()::askSpeaker);
         BooleanExpression someone =
                 BooleanExpression.booleanExpression(Bindings.isNotNull(model.speakers().chosen()));
-        add("speaker-rename", "article", "", "", someone, hands::askRename);
-        add("speaker-join", "article", "", "", someone, hands::askJoin);
-        add("speaker-part", "article", "", "", someone, hands::askPart);
-        add("review", "article", "", "", null, hands::review);
+        add("speaker-rename", "article", "", "", someone, hands.questions()::askRename);
+        add("speaker-join", "article", "", "", someone, hands.questions()::askJoin);
+        add("speaker-part", "article", "", "", someone, hands.questions()::askPart);
+        add("review", "article", "", "", null, model::review);
         add("bin", "article", "Shortcut+Delete", "d", null, model::bin);
     }
 
     private void help(Hands hands) {
-        add("keys", "help", "F1", "?", null, hands::keySheet);
-        add("copy-report", "help", "", "", null, hands::copyReport);
-        add("about", "help", "", "", null, hands::about);
+        add("keys", "help", "F1", "?", null, hands.sheets()::keySheet);
+        add("copy-report", "help", "", "", null, hands.sheets()::copyReport);
+        add("about", "help", "", "", null, hands.sheets()::about);
     }
 
     private WindowSettings now() {

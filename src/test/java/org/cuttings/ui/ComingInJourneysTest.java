@@ -145,7 +145,7 @@ class ComingInJourneysTest {
 
     @Test
     void theProgramTellsWhatIsInsideAndCopiesAReportWithoutWords() {
-        driver.act(() -> driver.view().about());
+        driver.act(() -> driver.view().hands().sheets().about());
         driver.waitFor("the sheet", () -> driver.has("about-parts"));
         driver.click("about-report");
         driver.waitFor(

@@ -23,13 +23,23 @@ class KeyboardPageTest {
         try (Desk desk = Desk.open(folder.resolve("news.cuttings"))) {
             Background at = new Background(Runnable::run, Runnable::run);
             Commands.Hands nobody =
-                    (Commands.Hands)
-                            Proxy.newProxyInstance(
-                                    getClass().getClassLoader(),
-                                    new Class<?>[] {Commands.Hands.class},
-                                    (proxy, method, given) -> null);
+                    new Commands.Hands(
+                            nobody(Commands.Filing.class),
+                            nobody(Commands.Asking.class),
+                            nobody(Commands.Quoting.class),
+                            nobody(Commands.Moving.class),
+                            nobody(Commands.Showing.class),
+                            () -> {});
             return new Commands(new WindowModel(desk, at, at, WindowSettings.FIRST), nobody).all();
         }
+    }
+
+    private static <T> T nobody(Class<T> hands) {
+        return hands.cast(
+                Proxy.newProxyInstance(
+                        hands.getClassLoader(),
+                        new Class<?>[] {hands},
+                        (proxy, method, given) -> null));
     }
 
     @Test

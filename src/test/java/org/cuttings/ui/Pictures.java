@@ -74,7 +74,7 @@ public final class Pictures {
         take("report-light", large);
         on(() -> model().open(longest()));
         waitFor(() -> model().reading().shown().get() != null);
-        on(() -> window.view().quoteFrom(1));
+        on(() -> window.view().hands().panes().quoteFrom(1));
         settle();
         both("reading", large, small);
         on(() -> {
@@ -96,13 +96,13 @@ public final class Pictures {
         both("notes", large, small);
         on(() -> model().library().chosen().set(model().library().items().getFirst()));
         on(stage::requestFocus);
-        on(() -> window.view().focusSearch());
+        on(() -> window.view().hands().panes().focusSearch());
         on(() -> model().search().typed().set("vau"));
         waitFor(() -> !model().search().proposals().isEmpty());
         take("proposals-light", large);
         on(() -> model().settings().set(model().settings().get().withFacets(true)));
         on(() -> model().search().typed().set("said"));
-        on(() -> window.view().focusReading());
+        on(() -> window.view().hands().panes().focusReading());
         waitFor(() -> !model().search().hits().get().hits().isEmpty());
         on(() -> model().open(model().search().hits().get().hits().getFirst()));
         settle();
@@ -117,16 +117,16 @@ public final class Pictures {
         on(() -> model().speakers().chosen().set(model().speakers().speakers().getFirst()));
         waitFor(() -> !model().speakers().quotes().isEmpty());
         both("speakers", large, small);
-        on(window.view()::palette);
+        on(window.view().hands().sheets()::palette);
         take("palette-light", large);
-        on(window.view()::keySheet);
+        on(window.view().hands().sheets()::keySheet);
         take("keys-light", large);
         on(window.view()::closeOverlay);
         on(() -> model().library().chosen().set(model().library().items().getFirst()));
         on(() -> model().open(longest()));
         on(() -> model().settings().set(model().settings().get().sized(200)));
         settle();
-        on(() -> window.view().focusReading());
+        on(() -> window.view().hands().panes().focusReading());
         take("reading-200-percent", large);
     }
 

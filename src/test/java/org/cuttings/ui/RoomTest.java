@@ -42,7 +42,7 @@ class RoomTest {
             driver.model().open(driver.model().list().rows().getFirst());
         });
         driver.waitFor("the text", () -> driver.model().reading().shown().get() != null);
-        driver.act(() -> driver.view().quoteFrom(1));
+        driver.act(() -> driver.view().hands().panes().quoteFrom(1));
         driver.waitFor("a quote", () -> driver.model().reading().quote().get() != null);
         collect(driver, "reading" + at, cut);
         driver.act(() -> driver.model().search().typed().set("said"));
@@ -62,7 +62,7 @@ class RoomTest {
         collect(driver, "suggestions" + at, cut);
         choose(driver, LibraryModel.Item.Notes.class);
         collect(driver, "notes" + at, cut);
-        driver.act(() -> driver.view().preferences());
+        driver.act(() -> driver.view().hands().sheets().preferences());
         collect(driver, "preferences" + at, cut);
         driver.act(() -> driver.view().closeOverlay());
         driver.act(() -> driver.model().showReport());
