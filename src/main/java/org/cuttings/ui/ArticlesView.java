@@ -136,12 +136,12 @@ final class ArticlesView {
         FlowPane bar =
                 new FlowPane(
                         many,
-                        button("several-star", window::star),
-                        button("several-read", window::toggleRead),
+                        button("several-star", window.marks()::star),
+                        button("several-read", window.marks()::toggleRead),
                         button("several-tag", actions::askTag),
                         button("several-export", actions::askExport),
                         button("several-clock", window::oneClock),
-                        button("several-bin", window::bin));
+                        button("several-bin", window.marks()::bin));
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().addAll("bar", "wrapping", "several");
         return bar;

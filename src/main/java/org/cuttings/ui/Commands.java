@@ -240,8 +240,8 @@ final class Commands {
     }
 
     private void article(Hands hands) {
-        add("star", "article", "Shortcut+D", "s", null, model::star);
-        add("read", "article", "", "r", null, model::toggleRead);
+        add("star", "article", "Shortcut+D", "s", null, model.marks()::star);
+        add("read", "article", "", "r", null, model.marks()::toggleRead);
         add("tag", "article", "Shortcut+T", "t", null, hands.questions()::askTag);
         add("note", "article", "Shortcut+N", "m", null, hands.questions()::askNote);
         add("highlight", "article", "Shortcut+L", "l", null, hands.panes()::highlight);
@@ -272,7 +272,7 @@ final class Commands {
         add("speaker-join", "article", "", "", someone, hands.questions()::askJoin);
         add("speaker-part", "article", "", "", someone, hands.questions()::askPart);
         add("review", "article", "", "", null, model::review);
-        add("bin", "article", "Shortcut+Delete", "d", null, model::bin);
+        add("bin", "article", "Shortcut+Delete", "d", null, model.marks()::bin);
     }
 
     private void help(Hands hands) {

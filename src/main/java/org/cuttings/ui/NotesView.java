@@ -46,7 +46,7 @@ final class NotesView {
                 KeyEvent.KEY_PRESSED,
                 event -> {
                     if (event.getCode() == KeyCode.DELETE) {
-                        window.takeNotesAway();
+                        window.marks().takeNotesAway();
                         event.consume();
                     } else if (event.getCode() == KeyCode.ENTER) {
                         change.run();
@@ -72,7 +72,7 @@ final class NotesView {
         Pills<NotesModel.Which> which =
                 new Pills<>("notes", List.of(NotesModel.Which.values()), model.which());
         Button edit = button("notes-change", change);
-        Button away = button("notes-away", window::takeNotesAway);
+        Button away = button("notes-away", window.marks()::takeNotesAway);
         edit.setDisable(true);
         away.setDisable(true);
         model.selected()

@@ -129,7 +129,7 @@ final class OpenWindow {
         PauseTransition standing = new PauseTransition(READY_AFTER);
         standing.setOnFinished(event -> {
             model.complete();
-            model.lookAfter();
+            model.upkeep().lookAfter();
             view.makeReady();
         });
         standing.play();

@@ -145,7 +145,7 @@ final class Panes implements Commands.Moving {
 
     @Override
     public void highlight() {
-        model.highlight(selected.get());
+        model.marks().highlight(selected.get());
     }
 
     @Override

@@ -31,7 +31,7 @@ final class Questions implements Commands.Asking, QuotesView.Actions, ArticlesVi
     public void askExport() {
         ExportSheet sheet =
                 new ExportSheet(
-                        model.exportable(selected.line()),
+                        model.exportable().parts(selected.line()),
                         exportedTo,
                         title -> dialogs.folder(title).map(Path::toFile),
                         dialogs::file,
@@ -62,7 +62,7 @@ final class Questions implements Commands.Asking, QuotesView.Actions, ArticlesVi
 
     @Override
     public void askTag() {
-        overlay.ask(Words.of("ask.tag"), "", model::tag);
+        overlay.ask(Words.of("ask.tag"), "", model.marks()::tag);
     }
 
     @Override
@@ -70,17 +70,18 @@ final class Questions implements Commands.Asking, QuotesView.Actions, ArticlesVi
         ReadingModel.Shown shown = model.reading().shown().get();
         Map<Integer, Span> words = selected.get();
         if (shown != null && !words.isEmpty()) {
-            overlay.ask(Words.of("ask.note-words"), "", note -> model.noteOn(words, note));
+            overlay.ask(Words.of("ask.note-words"), "", note -> model.marks().noteOn(words, note));
         } else if (shown != null) {
             String note = shown.kept().note();
-            overlay.ask(Words.of("ask.note"), note == null ? "" : note, model::note);
+            overlay.ask(Words.of("ask.note"), note == null ? "" : note, model.marks()::note);
         }
     }
 
     @Override
     public void askNoteOnQuote() {
         if (model.reading().quote().get() != null) {
-            overlay.ask(Words.of("ask.note-quote"), "", note -> model.noteOn(Map.of(), note));
+            overlay.ask(
+                    Words.of("ask.note-quote"), "", note -> model.marks().noteOn(Map.of(), note));
         }
     }
 
@@ -89,7 +90,7 @@ final class Questions implements Commands.Asking, QuotesView.Actions, ArticlesVi
         if (model.notes().selected().size() == 1) {
             Said said = model.notes().selected().getFirst().said();
             if (said.what().equals("note")) {
-                overlay.ask(Words.of("ask.change-note"), said.value(), model::changeNote);
+                overlay.ask(Words.of("ask.change-note"), said.value(), model.marks()::changeNote);
             }
         }
     }
@@ -102,7 +103,7 @@ final class Questions implements Commands.Asking, QuotesView.Actions, ArticlesVi
             overlay.ask(
                     Words.of("ask.speaker"),
                     quote.speaker() == null ? "" : quote.speaker().name(),
-                    model::correctSpeaker);
+                    model.attributions()::correctSpeaker);
         }
     }
 
@@ -110,7 +111,8 @@ final class Questions implements Commands.Asking, QuotesView.Actions, ArticlesVi
     public void askSpeakers() {
         int chosen = model.speakers().selected().size();
         if (chosen > 0) {
-            overlay.ask(Words.of("ask.speakers", chosen), "", model::correctSpeakers);
+            overlay.ask(
+                    Words.of("ask.speakers", chosen), "", model.attributions()::correctSpeakers);
         }
     }
 
@@ -124,19 +126,24 @@ final class Questions implements Commands.Asking, QuotesView.Actions, ArticlesVi
                             .filter(speaker -> speaker.id() != chosen.id())
                             .toList(),
                     Questions::named,
-                    model::join);
+                    model.attributions()::join);
         }
     }
 
     @Override
     public void askPart() {
-        model.joined(joined -> {
-            if (joined.isEmpty()) {
-                model.status().say(Words.of("part.nobody"));
-            } else {
-                overlay.pick(Words.of("ask.part"), joined, Questions::named, model::part);
-            }
-        });
+        model.attributions()
+                .joined(joined -> {
+                    if (joined.isEmpty()) {
+                        model.status().say(Words.of("part.nobody"));
+                    } else {
+                        overlay.pick(
+                                Words.of("ask.part"),
+                                joined,
+                                Questions::named,
+                                model.attributions()::part);
+                    }
+                });
     }
 
     private static String named(KnownSpeaker speaker) {
@@ -147,7 +154,7 @@ final class Questions implements Commands.Asking, QuotesView.Actions, ArticlesVi
     public void askRename() {
         KnownSpeaker speaker = model.speakers().chosen().get();
         if (speaker != null) {
-            overlay.ask(Words.of("ask.rename"), speaker.name(), model::rename);
+            overlay.ask(Words.of("ask.rename"), speaker.name(), model.attributions()::rename);
         }
     }
 }

@@ -44,7 +44,7 @@ final class Sheets implements Commands.Showing {
 
     @Override
     public void copyReport() {
-        model.problemReport(copy);
+        model.upkeep().problemReport(copy);
     }
 
     @Override

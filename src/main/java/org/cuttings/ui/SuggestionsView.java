@@ -55,10 +55,10 @@ final class SuggestionsView {
                 KeyEvent.KEY_PRESSED,
                 event -> {
                     if (event.getCode() == KeyCode.ENTER) {
-                        window.answer(true);
+                        window.attributions().answer(true);
                         event.consume();
                     } else if (event.getCode() == KeyCode.DELETE) {
-                        window.answer(false);
+                        window.attributions().answer(false);
                         event.consume();
                     }
                 });
@@ -67,9 +67,9 @@ final class SuggestionsView {
         Label hint = new Label(Words.of("suggestions.hint"));
         hint.setWrapText(true);
         hint.getStyleClass().add("quiet");
-        Button one = button("suggestion-one", () -> window.answer(true));
+        Button one = button("suggestion-one", () -> window.attributions().answer(true));
         one.getStyleClass().add("accent");
-        Button two = button("suggestion-two", () -> window.answer(false));
+        Button two = button("suggestion-two", () -> window.attributions().answer(false));
         one.disableProperty().bind(Bindings.isNull(model.chosen()));
         two.disableProperty().bind(Bindings.isNull(model.chosen()));
         FlowPane buttons = new FlowPane(one, two);

@@ -137,7 +137,7 @@ class NotesJourneysTest {
         driver.act(() -> {
             ListView<?> list = (ListView<?>) driver.node("articles");
             list.getSelectionModel().selectAll();
-            driver.model().star();
+            driver.model().marks().star();
         });
         driver.waitFor(
                 "the stars",

@@ -83,12 +83,14 @@ public final class Pictures {
             while (kept.article().entries().get(first).quotes().isEmpty()) {
                 first++;
             }
-            model().noteOn(
+            model().marks()
+                    .noteOn(
                             java.util.Map.of(
                                     first,
                                     kept.article().entries().get(first).quotes().getFirst().span()),
                             "Ask the harbour office");
-            model().highlight(java.util.Map.of(first + 1, new org.cuttings.model.Span(0, 40)));
+            model().marks()
+                    .highlight(java.util.Map.of(first + 1, new org.cuttings.model.Span(0, 40)));
         });
         settle();
         item(LibraryModel.Item.Notes.class);

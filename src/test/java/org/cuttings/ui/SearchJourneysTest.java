@@ -156,7 +156,7 @@ class SearchJourneysTest {
         });
         driver.waitFor("the text", () -> driver.model().reading().shown().get() != null);
         driver.look(() -> {
-            driver.model().note("zanzibar");
+            driver.model().marks().note("zanzibar");
             return true;
         });
         driver.waitFor("the note kept", () -> !driver.model().undoable().get().isEmpty());

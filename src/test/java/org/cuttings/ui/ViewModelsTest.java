@@ -162,7 +162,7 @@ class ViewModelsTest {
     void aStarIsSetAndTakenBack() {
         sample();
         window.open(window.list().rows().getFirst());
-        window.star();
+        window.marks().star();
         assertTrue(window.list().rows().getFirst().starred());
         assertFalse(window.undoable().get().isEmpty());
         window.undo();
@@ -206,7 +206,7 @@ class ViewModelsTest {
         sample();
         window.search().typed().set("flood");
         window.open(window.list().rows().getFirst());
-        window.star();
+        window.marks().star();
         assertEquals("flood", window.search().typed().get());
         assertEquals(WindowModel.Middle.HITS, window.middle().get());
     }
@@ -288,7 +288,7 @@ class ViewModelsTest {
     void aNoteIsKeptAndListed() {
         sample();
         window.open(window.list().rows().getFirst());
-        window.note("ask the warden");
+        window.marks().note("ask the warden");
         window.library().chosen().set(item(Words.of("library.notes")));
         assertEquals(WindowModel.Middle.NOTES, window.middle().get());
         assertEquals("ask the warden", window.notes().rows().getFirst().said().value());
@@ -298,7 +298,7 @@ class ViewModelsTest {
     void theSelectionIsExportedAsMarkdown() throws IOException {
         sample();
         window.open(window.list().rows().getFirst());
-        ExportModel.Part part = window.exportable(0).getFirst();
+        ExportModel.Part part = window.exportable().parts(0).getFirst();
         assertInstanceOf(ExportOrder.What.class, part.what());
         Path to = folder.resolve("out");
         window.exports()
@@ -323,7 +323,7 @@ class ViewModelsTest {
         sample();
         int before = window.list().rows().size();
         window.open(window.list().rows().getFirst());
-        window.bin();
+        window.marks().bin();
         assertEquals(before - 1, window.list().rows().size());
         assertNull(window.reading().shown().get());
         window.undo();
