@@ -212,7 +212,6 @@ final class ArticlesView {
     private final class Cell extends ListCell<Headline> {
         private final Label title = new Label();
         private final Label about = new Label();
-        private final Label when = new Label();
         private final Label marks = new Label();
         private final Label day = new Label();
         private final ImageView picture = new ImageView();
@@ -227,11 +226,9 @@ final class ArticlesView {
             about.setWrapText(true);
             about.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(about, Priority.ALWAYS);
-            when.getStyleClass().add("quiet");
-            when.setMinWidth(Region.USE_PREF_SIZE);
             marks.getStyleClass().add("marks");
             marks.setMinWidth(Region.USE_PREF_SIZE);
-            HBox second = new HBox(about, marks, when);
+            HBox second = new HBox(about, marks);
             second.getStyleClass().add("row-second");
             VBox words = new VBox(title, second);
             words.getStyleClass().add("row");
@@ -274,21 +271,21 @@ final class ArticlesView {
                             ? Words.of("row.live-blog", item.entries())
                             : Words.of("row.article");
             String quotes = item.quotes() == 0 ? "" : Words.of("row.quotes", item.quotes());
-            about.setText(joined(publisher, what, quotes));
             Moment at = item.published();
             Times times = window.reading().times().get();
             String date =
                     at == null ? Words.of("row.no-date") : times.shortDay(at, LocalDate.now());
             // Under its day an article has the hour alone.
-            when.setText(!model.byDay() ? date : at == null ? "" : times.clock(at));
+            String when = !model.byDay() ? date : at == null ? "" : times.clock(at);
+            about.setText(joined(when, publisher, what, quotes));
             marks.setText(item.starred() ? "★" : "");
             setAccessibleText(
                     joined(
                             item.unread() ? Words.of("row.unread") : "",
                             title.getText(),
-                            about.getText(),
+                            joined(publisher, what, quotes),
                             date,
-                            model.byDay() ? when.getText() : "",
+                            model.byDay() ? when : "",
                             item.starred()
                                     ? Words.of("library.starred").toLowerCase(Locale.ROOT)
                                     : ""));

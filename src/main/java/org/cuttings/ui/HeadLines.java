@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The lines above an article's text: what it is, by whom, when, and what a reader should know.
 final class HeadLines {
+    /// In characters; longer than any headline in earnest.
+    private static final int LONGEST_IN_ROW = 240;
+
     private HeadLines() {}
 
     static List<Line> of(KeptArticle kept, Times times) {
@@ -48,10 +51,19 @@ final class HeadLines {
         return lines;
     }
 
+    /// A title for a row of a list; a page whose title is a novel does not fill the list.
     static String title(@Nullable String title) {
-        return title == null || title.isBlank()
-                ? Words.of("untitled")
-                : RightToLeft.wrapped(title, RightToLeft.ROW);
+        if (title == null || title.isBlank()) {
+            return Words.of("untitled");
+        }
+        String begun = title;
+        if (title.length() > LONGEST_IN_ROW) {
+            int word = title.lastIndexOf(' ', LONGEST_IN_ROW);
+            int end = word > 0 ? word : LONGEST_IN_ROW;
+            boolean splits = Character.isLowSurrogate(title.charAt(end));
+            begun = title.substring(0, splits ? end - 1 : end) + "…";
+        }
+        return RightToLeft.wrapped(begun, RightToLeft.ROW);
     }
 
     private static String counts(KeptArticle kept) {

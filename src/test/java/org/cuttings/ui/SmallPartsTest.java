@@ -19,6 +19,14 @@ import org.junit.jupiter.api.io.TempDir;
 /// Times, settings, pictures' sizes: what the window decides without a toolkit.
 class SmallPartsTest {
     @Test
+    void aTitleOfAMillionCharactersIsBegunInAList() {
+        String shown = HeadLines.title("T".repeat(1_000_000));
+        assertEquals(241, shown.length());
+        assertEquals("fog ".repeat(60).strip() + "…", HeadLines.title("fog ".repeat(5_000)));
+        assertEquals("Fog lifts", HeadLines.title("Fog lifts"));
+    }
+
+    @Test
     void aPublishersClockIsShownAsPublished() {
         Times publishers = new Times(null, Locale.UK);
         assertEquals("09:05", publishers.clock(Invented.at(9, 5)));
