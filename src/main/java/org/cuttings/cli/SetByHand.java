@@ -45,7 +45,7 @@ final class SetByHand implements Callable<Integer> {
         Place at = Place.of(place);
         if (what.equals("speaker")) {
             try (Desk desk = archive.openThere()) {
-                desk.speakerOf(at.article(), value);
+                desk.whoIsWho().speakerOf(at.article(), value);
             }
         } else {
             Settable settable =

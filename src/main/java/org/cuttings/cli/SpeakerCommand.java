@@ -116,10 +116,10 @@ final class SpeakerCommand implements Callable<Integer> {
             }
             long one = find(desk, who.getFirst());
             switch (action) {
-                case "join" -> desk.join(one, find(desk, who.get(1)));
-                case "apart" -> desk.notTheSame(one, find(desk, who.get(1)));
+                case "join" -> desk.whoIsWho().join(one, find(desk, who.get(1)));
+                case "apart" -> desk.whoIsWho().notTheSame(one, find(desk, who.get(1)));
                 case "part" -> part(desk, one);
-                default -> desk.rename(one, words == 1 ? "" : who.get(1));
+                default -> desk.whoIsWho().rename(one, words == 1 ? "" : who.get(1));
             }
         }
         terminal.say("Done; cuttings undo takes it back.");
@@ -128,15 +128,15 @@ final class SpeakerCommand implements Callable<Integer> {
 
     private void part(Desk desk, long one) {
         if (articles.isEmpty() && quotes.isEmpty()) {
-            List<KnownSpeaker> joined = desk.joinedTo(one);
+            List<KnownSpeaker> joined = desk.whoIsWho().joinedTo(one);
             List<KnownSpeaker> meant =
                     joined.stream().filter(other -> isCalled(other, who.getFirst())).toList();
             boolean parted = false;
             if (meant.isEmpty()) {
-                parted = desk.part(one);
+                parted = desk.whoIsWho().part(one);
             }
             for (KnownSpeaker other : meant) {
-                parted |= desk.part(other.id());
+                parted |= desk.whoIsWho().part(other.id());
             }
             if (!parted) {
                 throw new CannotDo(
@@ -149,10 +149,10 @@ final class SpeakerCommand implements Callable<Integer> {
         }
         String other = as.isEmpty() ? free(desk, one) : as;
         if (!articles.isEmpty()) {
-            desk.part(one, articles, other);
+            desk.whoIsWho().part(one, articles, other);
         }
         if (!quotes.isEmpty()) {
-            desk.speakerOf(quotes, other);
+            desk.whoIsWho().speakerOf(quotes, other);
         }
         terminal.say("The other is called " + other + ".");
     }
@@ -175,7 +175,7 @@ final class SpeakerCommand implements Callable<Integer> {
 
     private void list(Desk desk) {
         List<SpeakerSuggestion> pairs =
-                declined ? desk.speakersKeptApart() : desk.speakerSuggestions(limit);
+                declined ? desk.whoIsWho().keptApart() : desk.whoIsWho().suggestions(limit);
         for (SpeakerSuggestion pair : pairs) {
             terminal.jsonOr(json, () -> line(pair), () -> text(pair));
         }

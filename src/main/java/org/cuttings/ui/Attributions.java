@@ -40,8 +40,8 @@ final class Attributions {
     void correctSpeaker(String name) {
         ReadingModel.InHand quote = reading.quote().get();
         if (quote != null) {
-            acts.changeShown(
-                    () -> desk.speakerOf(quote.id(), name.isBlank() ? null : name.strip()));
+            acts.changeShown(() ->
+                    desk.whoIsWho().speakerOf(quote.id(), name.isBlank() ? null : name.strip()));
         }
     }
 
@@ -55,9 +55,9 @@ final class Attributions {
         long other = pair.other().id();
         acts.change(() -> {
             if (one) {
-                desk.join(first, other);
+                desk.whoIsWho().join(first, other);
             } else {
-                desk.notTheSame(first, other);
+                desk.whoIsWho().notTheSame(first, other);
             }
         });
         status.say(
@@ -71,7 +71,7 @@ final class Attributions {
     void join(KnownSpeaker other) {
         KnownSpeaker chosen = speakers.chosen().get();
         if (chosen != null && chosen.id() != other.id()) {
-            acts.change(() -> desk.join(chosen.id(), other.id()));
+            acts.change(() -> desk.whoIsWho().join(chosen.id(), other.id()));
             speakers.chosen().set(other);
         }
     }
@@ -80,27 +80,27 @@ final class Attributions {
     void joined(Consumer<List<KnownSpeaker>> told) {
         KnownSpeaker chosen = speakers.chosen().get();
         if (chosen != null) {
-            background.run(() -> desk.joinedTo(chosen.id()), told, status::say);
+            background.run(() -> desk.whoIsWho().joinedTo(chosen.id()), told, status::say);
         }
     }
 
     /// A speaker that was joined to another stands for itself again.
     void part(KnownSpeaker speaker) {
-        acts.change(() -> desk.part(speaker.id()));
+        acts.change(() -> desk.whoIsWho().part(speaker.id()));
     }
 
     /// The reader says who says the quotes chosen in the list of a speaker's quotes, as one act.
     void correctSpeakers(String name) {
         List<Long> ids = speakers.selected().stream().map(KeptQuote::id).toList();
         if (!ids.isEmpty() && !name.isBlank()) {
-            acts.change(() -> desk.speakerOf(ids, name.strip()));
+            acts.change(() -> desk.whoIsWho().speakerOf(ids, name.strip()));
         }
     }
 
     void rename(String name) {
         KnownSpeaker chosen = speakers.chosen().get();
         if (chosen != null && !name.isBlank()) {
-            acts.change(() -> desk.rename(chosen.id(), name.strip()));
+            acts.change(() -> desk.whoIsWho().rename(chosen.id(), name.strip()));
         }
     }
 }

@@ -38,7 +38,7 @@ final class SuggestionsModel {
     void refresh() {
         int mine = asked.incrementAndGet();
         background.run(
-                () -> desk.speakerSuggestions(MOST),
+                () -> desk.whoIsWho().suggestions(MOST),
                 found -> {
                     if (mine == asked.get()) {
                         rows.setAll(found);

@@ -137,14 +137,14 @@ class RoundTripTest {
         desk.set(blog.id(), null, Settable.BYLINE, "By One; By Two");
         desk.set(other.id(), null, Settable.PUBLISHED, "2030-01-02");
         desk.set(blog.id(), kept.entryIds().getLast(), Settable.TIME, "2031-02-03T04:05");
-        desk.speakerOf(quote, "Somebody Else");
+        desk.whoIsWho().speakerOf(quote, "Somebody Else");
         List<KnownSpeaker> speakers =
                 desk.speakers("", 20).stream()
                         .filter(s -> !s.name().equals("Somebody Else"))
                         .toList();
-        desk.rename(speakers.get(0).id(), "Renamed By Hand");
-        desk.join(speakers.get(2).id(), speakers.get(1).id());
-        desk.notTheSame(speakers.get(0).id(), speakers.get(3).id());
+        desk.whoIsWho().rename(speakers.get(0).id(), "Renamed By Hand");
+        desk.whoIsWho().join(speakers.get(2).id(), speakers.get(1).id());
+        desk.whoIsWho().notTheSame(speakers.get(0).id(), speakers.get(3).id());
         desk.tag(blog.id(), "taken back", true);
         desk.undo();
         assertEquals(
