@@ -117,11 +117,7 @@ public final class ArchiveSpeed {
                                         bare,
                                         "SELECT rowid FROM quotes_index WHERE quotes_index MATCH ?"
                                                 + " ORDER BY rowid DESC LIMIT 20",
-                                        "text : \""
-                                                + word(20 + i)
-                                                + " "
-                                                + word(3 + i % 7)
-                                                + "\"")));
+                                        "text : " + phrases.get(i % phrases.size()))));
         row(
                 "newest for a common word",
                 20,
