@@ -3,6 +3,7 @@ package org.cuttings.measure;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -35,7 +36,7 @@ public final class ImportIntoLarge {
                 Files.createTempDirectory(large.toAbsolutePath().getParent(), "import-into-large");
         try {
             Path pages = folder.resolve("pages");
-            SavedPages.write(pages, Integer.parseInt(args[1]), 1);
+            write(pages, Integer.parseInt(args[1]));
             Path archive = folder.resolve("copy.cuttings");
             Files.copy(large, archive, StandardCopyOption.REPLACE_EXISTING);
             measure(archive, pages);
@@ -45,6 +46,46 @@ public final class ImportIntoLarge {
                     Files.delete(path);
                 }
             }
+        }
+    }
+
+    /// The saved live blogs of `liveblogs/pages` below the folder that `cuttings.shared` names, over
+    /// and over under other hosts, as saved pages are what people bring in; without that folder
+    /// pages made of the bundled sample.
+    private static void write(Path folder, int count) throws IOException {
+        Path saved = Path.of(System.getProperty("cuttings.shared", "../shared"), "liveblogs/pages");
+        if (!Files.isDirectory(saved)) {
+            SavedPages.write(folder, count, 1);
+            return;
+        }
+        Files.createDirectories(folder);
+        List<Path> blogs;
+        try (Stream<Path> all = Files.list(saved)) {
+            blogs = all.filter(ImportIntoLarge::isLiveBlog).sorted().toList();
+        }
+        for (int i = 0; i < count; i++) {
+            Path page = blogs.get(i % blogs.size());
+            String host = "://v" + i / blogs.size() + ".";
+            // Byte for byte, in whatever encoding it is.
+            String bytes = Files.readString(page, StandardCharsets.ISO_8859_1).replace("://", host);
+            Files.writeString(
+                    folder.resolve(i + "-" + page.getFileName()),
+                    bytes,
+                    StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    /// A page beside which stand the entries that it has.
+    private static boolean isLiveBlog(Path page) {
+        String name = page.getFileName().toString();
+        if (!name.endsWith(".html")) {
+            return false;
+        }
+        try {
+            return Files.readString(page.resolveSibling(name.replace(".html", ".json")))
+                    .contains("\"first_words\"");
+        } catch (IOException none) {
+            return false;
         }
     }
 

@@ -51,7 +51,7 @@ public final class Performance {
                             "ImportIntoLarge",
                             ONE_GIGABYTE,
                             LARGE_ARCHIVE,
-                            "2000"),
+                            "600"),
                     new Part(
                             PERFORMANCE,
                             "export",
