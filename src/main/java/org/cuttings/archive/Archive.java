@@ -137,12 +137,17 @@ public final class Archive implements AutoCloseable {
 
     /// Keeps a page and what was read of it, in one transaction.
     public Filed file(Capture capture, Article article) {
-        return file(capture, article, clock.instant());
+        return file(Parcel.of(capture), article);
     }
 
-    /// As [#file(Capture, Article)], of a page that came in at another time, into another archive.
-    public Filed file(Capture capture, Article article, Instant imported) {
-        return write(db -> new Filing(db).file(capture, article, imported));
+    /// As [#file(Capture, Article)], of a page made ready before.
+    public Filed file(Parcel parcel, Article article) {
+        return file(parcel, article, clock.instant());
+    }
+
+    /// As [#file(Parcel, Article)], of a page that came in at another time, into another archive.
+    public Filed file(Parcel parcel, Article article, Instant imported) {
+        return write(db -> new Filing(db).file(parcel, article, imported));
     }
 
     // Reading

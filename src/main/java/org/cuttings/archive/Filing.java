@@ -43,12 +43,16 @@ final class Filing {
         this.people = refresh.people();
     }
 
-    /// @param capture null where there are no bytes to keep
-    Filed file(@Nullable Capture capture, Article article, Instant now) {
-        String sha256 = capture == null ? "" : Digests.of(capture.bytes());
-        if (capture != null) {
+    /// @param parcel null where there are no bytes to keep
+    Filed file(@Nullable Parcel parcel, Article article, Instant now) {
+        Capture capture = parcel == null ? null : parcel.capture();
+        if (parcel != null) {
             Optional<Long> known =
-                    db.first("capture-known", row -> row.getLong(2), sha256, capture.url());
+                    db.first(
+                            "capture-known",
+                            row -> row.getLong(2),
+                            parcel.page().sha256(),
+                            parcel.capture().url());
             if (known.isPresent()) {
                 return new Filed.Unchanged(known.get());
             }
@@ -56,7 +60,7 @@ final class Filing {
         String content = Digests.of(article);
         String identity = identity(article, content);
         Optional<Long> there = db.first("article-by-identity", row -> row.getLong(1), identity);
-        Long captureId = capture == null ? null : keep(capture, sha256, now);
+        Long captureId = parcel == null ? null : keep(parcel, now);
         if (there.isPresent()) {
             Long edition = db.number("edition-with-content", there.get(), content);
             if (edition != null) {
@@ -106,13 +110,14 @@ final class Filing {
         return url == null || url.isBlank() ? "content " + content : url;
     }
 
-    private long keep(Capture capture, String sha256, Instant now) {
-        keepBytes(sha256, capture.bytes());
+    private long keep(Parcel parcel, Instant now) {
+        Capture capture = parcel.capture();
+        keepBytes(parcel.page());
         Fact<Moment> captured = capture.captured();
         long id =
                 db.insert(
                         "add-capture",
-                        sha256,
+                        parcel.page().sha256(),
                         capture.label(),
                         capture.mediaType(),
                         capture.charset(),
@@ -124,16 +129,22 @@ final class Filing {
                         Json.doubts(capture.doubts()));
         int position = 0;
         for (Asset asset : capture.assets()) {
-            String digest = Digests.of(asset.bytes());
-            keepBytes(digest, asset.bytes());
-            db.change("add-asset", id, position++, asset.address(), asset.mediaType(), digest);
+            Parcel.Piece piece = parcel.assets().get(position);
+            keepBytes(piece);
+            db.change(
+                    "add-asset",
+                    id,
+                    position++,
+                    asset.address(),
+                    asset.mediaType(),
+                    piece.sha256());
         }
         return id;
     }
 
-    private void keepBytes(String sha256, byte[] bytes) {
-        Packed packed = Packed.of(bytes);
-        db.change("add-payload", sha256, packed.length(), packed.coding(), packed.bytes());
+    private void keepBytes(Parcel.Piece piece) {
+        Packed packed = piece.packed();
+        db.change("add-payload", piece.sha256(), packed.length(), packed.coding(), packed.bytes());
     }
 
     /// When the page looked like this, in seconds, as well as we know: what orders editions.

@@ -87,7 +87,8 @@ final class Transfer {
                         was.doubts());
         try {
             Article article = reader.apply(capture);
-            to.write(db -> new Filing(db).file(capture, article, stored.imported()));
+            Parcel parcel = Parcel.of(capture);
+            to.write(db -> new Filing(db).file(parcel, article, stored.imported()));
             brought++;
         } catch (ArchiveException failure) {
             throw failure;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cuttings.archive.Archive;
 import org.cuttings.archive.Filed;
+import org.cuttings.archive.Parcel;
 import org.cuttings.model.Article;
 import org.cuttings.model.Capture;
 import org.cuttings.model.Facts;
@@ -42,7 +43,7 @@ final class Importing {
     private sealed interface Read {
         record Known(String file, long article) implements Read {}
 
-        record Page(Capture capture, Article article) implements Read {}
+        record Page(Parcel parcel, Article article) implements Read {}
 
         /// @param imported when it first came into an archive
         record Returned(Page page, Instant imported) implements Read {}
@@ -90,7 +91,7 @@ final class Importing {
         Optional<Long> known = archive.known(capture);
         return known.isPresent()
                 ? new Read.Known(capture.label(), known.get())
-                : new Read.Page(capture, ArticleReader.readOrBare(capture));
+                : new Read.Page(Parcel.of(capture), ArticleReader.readOrBare(capture));
     }
 
     private void take(Read read) {
@@ -98,10 +99,13 @@ final class Importing {
                 switch (read) {
                     case Read.Known(var file, var article) ->
                             new ImportResult.Unchanged(file, article);
-                    case Read.Page(var capture, var article) ->
-                            result(capture, article, archive.file(capture, article));
-                    case Read.Returned(Read.Page(var capture, var article), var imported) ->
-                            result(capture, article, archive.file(capture, article, imported));
+                    case Read.Page(var parcel, var article) ->
+                            result(parcel.capture(), article, archive.file(parcel, article));
+                    case Read.Returned(Read.Page(var parcel, var article), var imported) ->
+                            result(
+                                    parcel.capture(),
+                                    article,
+                                    archive.file(parcel, article, imported));
                     case Read.Unreadable(var file, var why) ->
                             new ImportResult.Unreadable(file, why);
                 };

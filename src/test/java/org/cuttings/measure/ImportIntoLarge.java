@@ -49,9 +49,9 @@ public final class ImportIntoLarge {
         }
     }
 
-    /// The saved live blogs of `liveblogs/pages` below the folder that `cuttings.shared` names, over
-    /// and over under other hosts, as saved pages are what people bring in; without that folder
-    /// pages made of the bundled sample.
+    /// The saved live blogs of `liveblogs/pages` below the folder that `cuttings.shared` names,
+    /// over and over under other hosts, as saved pages are what people bring in; without that
+    /// folder pages made of the bundled sample.
     private static void write(Path folder, int count) throws IOException {
         Path saved = Path.of(System.getProperty("cuttings.shared", "../shared"), "liveblogs/pages");
         if (!Files.isDirectory(saved)) {
