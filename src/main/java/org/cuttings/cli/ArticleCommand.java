@@ -42,9 +42,9 @@ final class ArticleCommand implements Callable<Integer> {
                 }
             }
             if (join) {
-                desk.sameArticle(ids.getFirst(), ids.getLast());
+                desk.corrections().sameArticle(ids.getFirst(), ids.getLast());
             } else {
-                desk.partArticle(ids.getFirst());
+                desk.corrections().partArticle(ids.getFirst());
             }
             terminal.say(join ? "Joined." : "Parted.");
         }

@@ -40,16 +40,16 @@ final class EntryCommand implements Callable<Integer> {
         try (Desk desk = archive.openThere()) {
             switch (action) {
                 case "join" -> {
-                    desk.joinToEntryBefore(entry(at));
+                    desk.corrections().joinToEntryBefore(entry(at));
                     terminal.say("Joined to the entry before it.");
                 }
                 case "split" -> {
                     WordsOfEntry first = WordsOfEntry.find(desk, at, String.join(" ", words));
-                    desk.splitEntry(first.entry(), first.span().start());
+                    desk.corrections().splitEntry(first.entry(), first.span().start());
                     terminal.say("A new entry begins there.");
                 }
                 case "as-found" -> {
-                    desk.boundariesAsFound(at.article());
+                    desk.corrections().boundariesAsFound(at.article());
                     terminal.say("As found again.");
                 }
                 default ->

@@ -55,7 +55,7 @@ final class SetByHand implements Callable<Integer> {
                             .orElseThrow(this::unknown);
             require(settable, at, value);
             try (Desk desk = archive.openThere()) {
-                desk.set(at.article(), at.entry(), settable, value);
+                desk.corrections().set(at.article(), at.entry(), settable, value);
             }
         }
         terminal.say(value == null ? "As found again." : "Set.");

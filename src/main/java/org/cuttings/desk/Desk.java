@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.cuttings.archive.Archive;
 import org.cuttings.archive.ArchiveException;
-import org.cuttings.archive.ByHand;
 import org.cuttings.export.CopiedQuote;
 import org.cuttings.export.Exporters;
 import org.cuttings.model.Article;
@@ -375,59 +374,9 @@ public final class Desk implements AutoCloseable {
         run(() -> archive.byHand().takeAway(said));
     }
 
-    /// @param entry null for the article as a whole; given for a time alone
-    /// @param value null goes back to what was found
-    public void set(long article, @Nullable Long entry, Settable what, @Nullable String value) {
-        ByHand.Fact fact =
-                switch (what) {
-                    case TITLE -> ByHand.Fact.TITLE;
-                    case SUBTITLE -> ByHand.Fact.SUBTITLE;
-                    case BYLINE -> ByHand.Fact.BYLINE;
-                    case PUBLISHER -> ByHand.Fact.PUBLISHER;
-                    case PUBLISHED -> ByHand.Fact.PUBLISHED;
-                    case LANGUAGE -> ByHand.Fact.LANGUAGE;
-                    case ADDRESS -> ByHand.Fact.ADDRESS;
-                    case KIND -> ByHand.Fact.KIND;
-                    case TIME -> null;
-                };
-        if (fact == null && entry == null) {
-            throw new IllegalArgumentException("a time without an entry");
-        }
-        run(() -> {
-            if (fact != null) {
-                archive.byHand().correct(article, fact, value);
-            } else if (entry != null) {
-                archive.byHand().time(entry, value);
-            }
-        });
-    }
-
-    /// The reader says that two articles are one, shown as `same`, in one timeline without doubles.
-    public void sameArticle(long article, long same) {
-        run(() -> archive.byHand().sameArticle(article, same));
-    }
-
-    /// An article that was joined to another stands for itself again.
-    public void partArticle(long article) {
-        run(() -> archive.byHand().partArticle(article));
-    }
-
-    /// The reader says that an entry is no entry of its own: its words are joined to those of the
-    /// entry before it on the page.
-    public void joinToEntryBefore(long entry) {
-        run(() -> archive.byHand().joinToEntryBefore(entry));
-    }
-
-    /// The reader says that a new entry begins within an entry.
-    ///
-    /// @param at where, in the entry's text: the start of a paragraph that no quote reaches over
-    public void splitEntry(long entry, int at) {
-        run(() -> archive.byHand().splitEntry(entry, at));
-    }
-
-    /// An article's entries begin and end again where the program found it.
-    public void boundariesAsFound(long article) {
-        run(() -> archive.byHand().boundariesAsFound(article));
+    /// What the reader says is otherwise than it was found.
+    public Corrections corrections() {
+        return new Corrections(archive);
     }
 
     /// Who says a quote, and which speakers are one.

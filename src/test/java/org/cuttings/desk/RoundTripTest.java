@@ -133,10 +133,11 @@ class RoundTripTest {
         desk.noteOnWords(entry, new Span(space + 1, text.indexOf(' ', space + 1)), "Note on words");
         desk.noteOnQuote(quote, "Note on the quote");
         desk.highlightQuote(quote, true);
-        desk.set(blog.id(), null, Settable.TITLE, "A title by hand");
-        desk.set(blog.id(), null, Settable.BYLINE, "By One; By Two");
-        desk.set(other.id(), null, Settable.PUBLISHED, "2030-01-02");
-        desk.set(blog.id(), kept.entryIds().getLast(), Settable.TIME, "2031-02-03T04:05");
+        desk.corrections().set(blog.id(), null, Settable.TITLE, "A title by hand");
+        desk.corrections().set(blog.id(), null, Settable.BYLINE, "By One; By Two");
+        desk.corrections().set(other.id(), null, Settable.PUBLISHED, "2030-01-02");
+        desk.corrections()
+                .set(blog.id(), kept.entryIds().getLast(), Settable.TIME, "2031-02-03T04:05");
         desk.whoIsWho().speakerOf(quote, "Somebody Else");
         List<KnownSpeaker> speakers =
                 desk.speakers("", 20).stream()
