@@ -51,7 +51,7 @@ public final class Performance {
                             "ImportIntoLarge",
                             ONE_GIGABYTE,
                             LARGE_ARCHIVE,
-                            "600"),
+                            "1800"),
                     new Part(
                             PERFORMANCE,
                             "export",
