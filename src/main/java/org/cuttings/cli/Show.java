@@ -105,7 +105,9 @@ final class Show implements Callable<Integer> {
 
     private void entry(KeptArticle kept, int i) {
         Entry entry = kept.article().entries().get(i);
-        terminal.heading(Telling.entryHead(kept.headline().id(), kept.entryIds().get(i), entry));
+        long id = kept.entryIds().get(i);
+        terminal.heading(
+                Telling.entryHead(kept.headline().id(), id, entry, kept.gone().contains(id)));
         Telling.entryBody(entry, why).forEach(terminal::print);
         terminal.print("");
     }

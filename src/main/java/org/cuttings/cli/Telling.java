@@ -68,7 +68,8 @@ final class Telling {
         return lines;
     }
 
-    static String entryHead(long article, long id, Entry entry) {
+    /// @param gone whether the newest edition has the entry no more
+    static String entryHead(long article, long id, Entry entry, boolean gone) {
         String title = entry.title() == null ? "" : "  " + entry.title();
         String by = entry.bylines().isEmpty() ? "" : "  by " + String.join(", ", entry.bylines());
         String pinned = entry.is(Entry.Flag.PINNED) ? "  (pinned)" : "";
@@ -76,6 +77,7 @@ final class Telling {
                 + title
                 + by
                 + pinned
+                + (gone ? "  (gone from the newest version of the page)" : "")
                 + "  ["
                 + article
                 + "/"

@@ -38,10 +38,11 @@ final class EntryLines {
 
     /// @param number the entry's place in the article, from 0
     /// @param dated whether a line above the text says when and by whom
-    static List<Line> of(Entry entry, int number, boolean dated, Times times) {
+    /// @param gone whether the newest edition has the entry no more
+    static List<Line> of(Entry entry, int number, boolean dated, boolean gone, Times times) {
         EntryLines made = new EntryLines(entry, number);
         if (dated) {
-            made.add(Line.Style.WHEN, made.when(times));
+            made.add(Line.Style.WHEN, made.when(gone, times));
         }
         if (entry.title() != null && !entry.title().isBlank()) {
             made.add(Line.Style.HEADING, entry.title());
@@ -64,7 +65,7 @@ final class EntryLines {
         return made.lines;
     }
 
-    private String when(Times times) {
+    private String when(boolean gone, Times times) {
         List<String> parts = new ArrayList<>();
         parts.add(times.withProvenance(entry.timing()));
         if (!entry.bylines().isEmpty()) {
@@ -74,6 +75,9 @@ final class EntryLines {
             if (entry.is(flag)) {
                 parts.add(Words.of("flag." + flag.name()));
             }
+        }
+        if (gone) {
+            parts.add(Words.of("entry.gone"));
         }
         return String.join(" · ", parts);
     }

@@ -63,6 +63,7 @@ final class ReadingText {
                             article.entries().get(entry),
                             entry,
                             article.kind() == Article.Kind.LIVE_BLOG,
+                            kept.gone().contains(kept.entryIds().get(entry)),
                             times));
             long post = kept.posts().get(entry);
             said.stream()

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.cuttings.model.Block;
 import org.cuttings.model.Entry;
 import org.cuttings.model.InlineMark;
@@ -218,5 +219,33 @@ class ReadingTextTest {
             }
         }
         return words.toString();
+    }
+
+    @Test
+    void anEntryThatTheNewestEditionHasNoMoreSaysSo() {
+        KeptArticle kept =
+                Invented.blog(
+                        Invented.quoting(new Timing.Marked(Invented.at(9, 5)), "We will sail."),
+                        Invented.quoting(new Timing.Marked(Invented.at(9, 9)), "We will not."));
+        KeptArticle later =
+                new KeptArticle(
+                        kept.headline(),
+                        kept.article(),
+                        kept.entryIds(),
+                        kept.quoteIds(),
+                        2,
+                        kept.file(),
+                        kept.captured(),
+                        kept.note(),
+                        Set.of(kept.entryIds().get(1)),
+                        kept.posts());
+        String gone = Words.of("entry.gone");
+        List<String> said =
+                read(later).lines().stream()
+                        .map(Line::text)
+                        .filter(line -> line.contains(gone))
+                        .toList();
+        assertEquals(1, said.size(), said.toString());
+        assertTrue(said.getFirst().contains("9:09"), said.toString());
     }
 }
