@@ -30,8 +30,10 @@ final class Elsewhere {
 
     /// The likest first; only quotes of the same speaker, and never the quote itself.
     List<QuoteElsewhere> of(long quote) {
-        KeptQuote asked = db.first("quote", Rows::keptQuote, quote).orElse(null);
-        if (asked == null || asked.speaker() == null) {
+        KeptQuote asked =
+                db.first("quote", Rows::keptQuote, quote)
+                        .orElseThrow(() -> ArchiveException.notFound("quote", quote));
+        if (asked.speaker() == null) {
             return List.of();
         }
         String words = asked.words();

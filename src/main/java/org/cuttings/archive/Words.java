@@ -42,7 +42,11 @@ final class Words {
     }
 
     /// All of these as one act, undone together. Words that change nothing are passed over.
+    ///
+    /// @throws ArchiveException where an article or a speaker that they name is not there; nothing
+    ///   of the act is then said
     void say(List<Word> words) {
+        words.forEach(this::requireThere);
         String act = UUID.randomUUID().toString();
         String at = clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
         say(act, at, words);
@@ -74,6 +78,24 @@ final class Words {
             lines.add(UserRecord.line(act, at, word, target));
         }
         hold(changing);
+    }
+
+    private void requireThere(Word word) {
+        require("article-identity", "article", word.article());
+        require("speaker-key", "speaker", word.speaker());
+        String value = word.value();
+        if (value != null && word.what().equals("same")) {
+            require("article-identity", "article", Long.valueOf(value));
+        }
+        if (value != null && word.what().equals("join")) {
+            require("speaker-key", "speaker", Long.valueOf(value));
+        }
+    }
+
+    private void require(String query, String what, @Nullable Long id) {
+        if (id != null && db.first(query, row -> row.getString(1), id).isEmpty()) {
+            throw ArchiveException.notFound(what, id);
+        }
     }
 
     private @Nullable String now(Word word) {

@@ -36,11 +36,6 @@ final class ArticleCommand implements Callable<Integer> {
             throw new WrongUse("Give join A B, or part A, with the numbers of articles.");
         }
         try (Desk desk = archive.openThere()) {
-            for (long id : ids) {
-                if (desk.article(id).isEmpty()) {
-                    throw new WrongUse("There is no article " + id + ".");
-                }
-            }
             if (join) {
                 desk.corrections().sameArticle(ids.getFirst(), ids.getLast());
             } else {

@@ -27,7 +27,7 @@ final class Delete implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Desk desk = archive.openThere()) {
-            articles.forEach(article -> desk.bin(article, !restore));
+            desk.several().bin(articles, !restore);
             String what = Wording.count(articles.size(), "article", "articles");
             terminal.say(what + (restore ? " taken out of the bin." : " put into the bin."));
         }

@@ -40,7 +40,7 @@ final class EntryCommand implements Callable<Integer> {
         try (Desk desk = archive.openThere()) {
             switch (action) {
                 case "join" -> {
-                    desk.corrections().joinToEntryBefore(entry(at));
+                    desk.corrections().joinToEntryBefore(entry(at.in(desk)));
                     terminal.say("Joined to the entry before it.");
                 }
                 case "split" -> {
@@ -49,7 +49,7 @@ final class EntryCommand implements Callable<Integer> {
                     terminal.say("A new entry begins there.");
                 }
                 case "as-found" -> {
-                    desk.corrections().boundariesAsFound(at.article());
+                    desk.corrections().boundariesAsFound(at.in(desk).article());
                     terminal.say("As found again.");
                 }
                 default ->

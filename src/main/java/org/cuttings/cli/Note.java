@@ -52,7 +52,8 @@ final class Note implements Callable<Integer> {
                 WordsOfEntry those = WordsOfEntry.find(desk, at, on);
                 desk.noteOnWords(those.entry(), those.span(), note);
             } else {
-                desk.note(at.article(), at.entry(), note);
+                Place there = at.in(desk);
+                desk.note(there.article(), there.entry(), note);
             }
             terminal.say(note.isBlank() ? "The note is taken away." : "Noted.");
         }

@@ -42,6 +42,7 @@ final class ReparseAll implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Desk desk = archive.openThere()) {
+            articles.forEach(article -> new Place(article, null).in(desk));
             List<Care.Reread> changed =
                     desk.care().reparse(articles, preview, Import.progress(terminal, false));
             for (Care.Reread one : changed) {

@@ -55,7 +55,8 @@ final class SetByHand implements Callable<Integer> {
                             .orElseThrow(this::unknown);
             require(settable, at, value);
             try (Desk desk = archive.openThere()) {
-                desk.corrections().set(at.article(), at.entry(), settable, value);
+                Place there = at.in(desk);
+                desk.corrections().set(there.article(), there.entry(), settable, value);
             }
         }
         terminal.say(value == null ? "As found again." : "Set.");

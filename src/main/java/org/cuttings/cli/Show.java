@@ -1,7 +1,6 @@
 package org.cuttings.cli;
 
 import java.util.concurrent.Callable;
-import org.cuttings.desk.CannotDo;
 import org.cuttings.desk.Desk;
 import org.cuttings.model.Article;
 import org.cuttings.model.Entry;
@@ -44,25 +43,13 @@ final class Show implements Callable<Integer> {
         Place at = Place.of(place);
         try (Desk desk = archive.openThere()) {
             if (changes) {
-                ShowChanges.print(terminal, desk, at.article(), json);
+                ShowChanges.print(terminal, desk, at.in(desk).article(), json);
                 return Cuttings.DONE;
             }
-            KeptArticle kept =
-                    desk.article(at.article())
-                            .orElseThrow(() ->
-                                    new CannotDo("There is no article " + at.article() + "."));
-            int from = 0;
-            int to = kept.entryIds().size();
-            if (at.entry() != null) {
-                // By its own number, or by the one that it keeps over all editions.
-                from = kept.entryIds().indexOf(at.entry());
-                from = from < 0 ? kept.posts().indexOf(at.entry()) : from;
-                if (from < 0) {
-                    throw new CannotDo(
-                            "Article " + at.article() + " has no entry " + at.entry() + ".");
-                }
-                to = from + 1;
-            }
+            KeptArticle kept = at.kept(desk);
+            int entry = at.index(kept);
+            int from = Math.max(entry, 0);
+            int to = entry < 0 ? kept.entryIds().size() : entry + 1;
             if (json) {
                 terminal.json(Json.line(ShowLines.of(kept, from, to, why, leftOut)));
             } else {

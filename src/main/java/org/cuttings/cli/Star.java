@@ -27,7 +27,7 @@ final class Star implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Desk desk = archive.openThere()) {
-            articles.forEach(article -> desk.star(article, !remove));
+            desk.several().star(articles, !remove);
             terminal.say(remove ? "No longer starred." : "Starred.");
         }
         return Cuttings.DONE;

@@ -29,8 +29,8 @@ final class Tag implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Place at = Place.of(place);
         try (Desk desk = archive.openThere()) {
+            Place at = Place.of(place).in(desk);
             for (String tag : tags) {
                 desk.tag(at.article(), at.entry(), tag, !remove);
             }

@@ -1,6 +1,5 @@
 package org.cuttings.cli;
 
-import java.util.List;
 import org.cuttings.desk.Desk;
 import org.cuttings.model.KeptArticle;
 import org.cuttings.model.Span;
@@ -9,19 +8,12 @@ import org.cuttings.model.Span;
 /// meant.
 record WordsOfEntry(long entry, Span span) {
     static WordsOfEntry find(Desk desk, Place at, String typed) {
-        Long entry = at.entry();
-        if (entry == null) {
+        if (at.entry() == null) {
             throw new WrongUse("Words are an entry's: give ID/ENTRY.");
         }
-        KeptArticle article =
-                desk.article(at.article())
-                        .orElseThrow(
-                                () -> new WrongUse("There is no article " + at.article() + "."));
-        List<Long> ids = article.entryIds();
-        if (!ids.contains(entry)) {
-            throw new WrongUse("The article has no entry " + entry + ".");
-        }
-        String text = article.article().entries().get(ids.indexOf(entry)).text();
+        KeptArticle article = at.kept(desk);
+        int index = at.index(article);
+        String text = article.article().entries().get(index).text();
         int first = typed.isBlank() ? -1 : text.indexOf(typed);
         if (first < 0) {
             throw new WrongUse("The entry does not have these words: give them as they stand.");
@@ -29,6 +21,7 @@ record WordsOfEntry(long entry, Span span) {
         if (text.indexOf(typed, first + 1) >= 0) {
             throw new WrongUse("The entry has these words more than once: give more of them.");
         }
-        return new WordsOfEntry(entry, new Span(first, first + typed.length()));
+        return new WordsOfEntry(
+                article.entryIds().get(index), new Span(first, first + typed.length()));
     }
 }

@@ -178,12 +178,9 @@ final class ArchiveSelection implements Selection {
         boolean is(KeptArticle kept, int entry);
     }
 
-    /// Whether an entry is named by its own number, or by the one that it keeps over all editions.
     private static boolean isNamed(KeptArticle kept, int entry, Set<Long> numbers) {
-        Long post = kept.posts().get(entry);
         return numbers.isEmpty()
-                || numbers.contains(kept.entryIds().get(entry))
-                || (numbers.contains(post) && !kept.entryIds().contains(post));
+                || numbers.stream().anyMatch(number -> kept.entryNamed(number) == entry);
     }
 
     private void requireThere(long article, Set<Long> entries) {
@@ -191,7 +188,7 @@ final class ArchiveSelection implements Selection {
                 archive.article(article)
                         .orElseThrow(() -> new CannotDo("There is no article " + article + "."));
         for (Long entry : entries) {
-            if (!kept.entryIds().contains(entry) && !kept.posts().contains(entry)) {
+            if (kept.entryNamed(entry) < 0) {
                 throw new CannotDo("Article " + article + " has no entry " + entry + ".");
             }
         }

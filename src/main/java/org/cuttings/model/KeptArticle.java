@@ -48,4 +48,12 @@ public record KeptArticle(
                 headline, article, entryIds, quoteIds, edition, file, captured, note, Set.of(),
                 entryIds);
     }
+
+    /// Which entry a number names: its own, else the one that it keeps over all editions.
+    ///
+    /// @return the entry's place among the article's, from 0; -1 where none has the number
+    public int entryNamed(long number) {
+        int own = entryIds.indexOf(number);
+        return own < 0 ? posts.indexOf(number) : own;
+    }
 }
