@@ -1,5 +1,9 @@
 package org.cuttings.archive;
 
+import org.cuttings.model.Change;
+import org.cuttings.model.Entry;
+import org.cuttings.search.WordChanges;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,9 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.cuttings.model.Change;
-import org.cuttings.model.Entry;
-import org.cuttings.search.WordChanges;
 
 /// What a later edition of an article changed, entry by entry.
 final class Comparing {
@@ -43,7 +44,8 @@ final class Comparing {
             }
             changes.add(
                     place == null
-                            ? new Change(Change.Kind.ADDED, null, now.entry(), List.of())
+                            ? new Change(
+                                    Change.Kind.ADDED, now.post(), null, now.entry(), List.of())
                             : of(before.get(place), now, inOrder.contains(now.post())));
         }
         goneUpTo(before.size(), told, before, still, changes);
@@ -53,8 +55,9 @@ final class Comparing {
     private static int goneUpTo(
             int place, int from, List<Shown> before, Set<Long> still, List<Change> changes) {
         for (int i = from; i < place; i++) {
-            if (!still.contains(before.get(i).post())) {
-                changes.add(new Change(Change.Kind.GONE, before.get(i).entry(), null, List.of()));
+            Shown was = before.get(i);
+            if (!still.contains(was.post())) {
+                changes.add(new Change(Change.Kind.GONE, was.post(), was.entry(), null, List.of()));
             }
         }
         return Math.max(from, place);
@@ -71,12 +74,14 @@ final class Comparing {
         if (edited) {
             return new Change(
                     Change.Kind.EDITED,
+                    now.post(),
                     before.entry(),
                     now.entry(),
                     WordChanges.of(before.entry().text(), now.entry().text()));
         }
         return new Change(
                 inOrder ? Change.Kind.SAME : Change.Kind.MOVED,
+                now.post(),
                 before.entry(),
                 now.entry(),
                 List.of());

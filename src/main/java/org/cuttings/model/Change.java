@@ -1,15 +1,18 @@
 package org.cuttings.model;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// What became of one entry between two editions of an article.
 ///
 /// @param kind what became of it
+/// @param post the entry's lasting number, the same over all editions
 /// @param before as the earlier edition has it; null where it was added
 /// @param after as the later edition has it; null where it is gone
 /// @param words of an edited entry, the words of both in order; else empty
-public record Change(Kind kind, @Nullable Entry before, @Nullable Entry after, List<Piece> words) {
+public record Change(
+        Kind kind, long post, @Nullable Entry before, @Nullable Entry after, List<Piece> words) {
     /// What became of an entry.
     public enum Kind {
         SAME,

@@ -1,8 +1,9 @@
 package org.cuttings.search;
 
+import org.cuttings.model.Change.Piece;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.cuttings.model.Change.Piece;
 
 /// The words inserted and deleted between two texts: a longest common subsequence of words with the
 /// white space that follows them.
@@ -27,9 +28,13 @@ public final class WordChanges {
             end++;
         }
         Pieces pieces = new Pieces();
-        b.subList(0, start).forEach(word -> pieces.add(Piece.In.BOTH, word));
+        for (int i = 0; i < start; i++) {
+            pieces.add(Piece.In.BOTH, both(a.get(i), b.get(i)));
+        }
         between(a.subList(start, a.size() - end), b.subList(start, b.size() - end), pieces);
-        b.subList(b.size() - end, b.size()).forEach(word -> pieces.add(Piece.In.BOTH, word));
+        for (int i = end; i > 0; i--) {
+            pieces.add(Piece.In.BOTH, both(a.get(a.size() - i), b.get(b.size() - i)));
+        }
         return pieces.done();
     }
 
@@ -52,7 +57,7 @@ public final class WordChanges {
         int j = 0;
         while (i < a.size() || j < b.size()) {
             if (i < a.size() && j < b.size() && alike(a.get(i), b.get(j))) {
-                pieces.add(Piece.In.BOTH, b.get(j));
+                pieces.add(Piece.In.BOTH, both(a.get(i), b.get(j)));
                 i++;
                 j++;
             } else if (i < a.size() && (j == b.size() || common[i + 1][j] >= common[i][j + 1])) {
@@ -61,6 +66,12 @@ public final class WordChanges {
                 pieces.add(Piece.In.AFTER, b.get(j++));
             }
         }
+    }
+
+    /// As the later text has it; a last word of it with the white space that the earlier has there,
+    /// so that it does not run into the words that are gone.
+    private static String both(String before, String after) {
+        return after.equals(after.strip()) ? before : after;
     }
 
     /// White space alone is no edit.

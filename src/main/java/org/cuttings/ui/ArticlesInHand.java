@@ -1,9 +1,11 @@
 package org.cuttings.ui;
 
+import javafx.beans.value.ObservableObjectValue;
+
+import org.cuttings.model.Headline;
+
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.beans.value.ObservableObjectValue;
-import org.cuttings.model.Headline;
 
 /// What a command is about: the articles chosen in the list, else the one shown.
 final class ArticlesInHand {
@@ -28,7 +30,10 @@ final class ArticlesInHand {
             return list.selected().stream().map(Headline::id).toList();
         }
         ReadingModel.Shown shown = reading.shown().get();
-        if (shown != null && right.get() == WindowModel.Right.READING) {
+        boolean open =
+                right.get() == WindowModel.Right.READING
+                        || right.get() == WindowModel.Right.CHANGES;
+        if (shown != null && open) {
             return List.of(shown.kept().headline().id());
         }
         return list.selected().stream().map(Headline::id).toList();

@@ -1,13 +1,15 @@
 package org.cuttings.ui;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.KeyCombination;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /// All that the window does, in the order of its menus.
 ///
@@ -202,7 +204,8 @@ final class Commands {
         add("one-clock", "view", "", "", null, model::oneClock);
         add("list-order", "view", "", "", null, hands.questions()::pickOrder);
         add("own-zone", "view", "", "", null, () -> change(now().withOwnZone(!now().ownZone())));
-        add("changes", "view", "", "h", null, model.reading()::changes);
+        add("changes", "view", "", "h", null, model::changes);
+        add("changes-sides", "view", "", "H", null, model::changesSides);
         add(
                 "left-out",
                 "view",

@@ -1,7 +1,5 @@
 package org.cuttings.ui;
 
-import java.time.Duration;
-import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -11,8 +9,12 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.cuttings.model.Entry;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.util.List;
 
 /// Several live blogs side by side on one clock, a lane each. Enter or a double click opens an
 /// entry.
@@ -62,8 +64,8 @@ final class OneClockView {
         root.setTop(top);
         list.widthProperty().addListener((property, old, now) -> align());
         times.fontProperty().addListener((property, old, now) -> align());
-        window.clock().addListener((property, old, now) -> show(now));
-        show(window.clock().get());
+        window.clock().shown().addListener((property, old, now) -> show(now));
+        show(window.clock().shown().get());
     }
 
     Region node() {

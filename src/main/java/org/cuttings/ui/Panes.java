@@ -22,6 +22,7 @@ final class Panes implements Commands.Moving {
     private final Lazy<QuotesView> quotes;
     private final Lazy<SuggestionsView> suggestions;
     private final Lazy<OneClockView> clock;
+    private final Lazy<ChangesView> changes;
     private final StackPane readingPlace = new StackPane();
     private final SplitPane root = new SplitPane();
 
@@ -44,6 +45,7 @@ final class Panes implements Commands.Moving {
         quotes = new Lazy<>(() -> new QuotesView(model, questions));
         suggestions = new Lazy<>(() -> new SuggestionsView(model));
         clock = new Lazy<>(() -> new OneClockView(model));
+        changes = new Lazy<>(() -> new ChangesView(model));
         Node middle = middle();
         root.getItems().setAll(library.node(), middle, right());
         root.getStyleClass().add("panes");
@@ -57,6 +59,10 @@ final class Panes implements Commands.Moving {
                 .addListener((property, old, now) -> {
                     if (old == WindowModel.Right.START) {
                         Platform.runLater(this::focusLibrary);
+                    } else if (now == WindowModel.Right.CHANGES
+                            || old == WindowModel.Right.CHANGES
+                                    && changes.get().node().isFocusWithin()) {
+                        Platform.runLater(this::focusReading);
                     }
                 });
     }
@@ -76,6 +82,7 @@ final class Panes implements Commands.Moving {
         right.add(WindowModel.Right.READING, readingPlace());
         right.addLazily(WindowModel.Right.QUOTES, () -> quotes.get().node());
         right.addLazily(WindowModel.Right.CLOCK, () -> clock.get().node());
+        right.addLazily(WindowModel.Right.CHANGES, () -> changes.get().node());
         right.addLazily(WindowModel.Right.SUGGESTIONS, () -> suggestions.get().node());
         right.addLazily(WindowModel.Right.REPORT, () -> new ReportView(model).node());
         return right.node();
@@ -133,6 +140,8 @@ final class Panes implements Commands.Moving {
     public void openFind() {
         if (model.right().get() == WindowModel.Right.READING) {
             reading.get().findBar().open();
+        } else if (model.right().get() == WindowModel.Right.CHANGES) {
+            changes.get().focusWords();
         } else {
             focusSearch();
         }
@@ -140,7 +149,11 @@ final class Panes implements Commands.Moving {
 
     @Override
     public void copySelection() {
-        reading.get().copy();
+        if (model.right().get() == WindowModel.Right.CHANGES) {
+            changes.get().copy();
+        } else {
+            reading.get().copy();
+        }
     }
 
     @Override
@@ -150,7 +163,11 @@ final class Panes implements Commands.Moving {
 
     @Override
     public void entryFrom(int step) {
-        model.reading().entryFrom(reading.get().caretLine(), step);
+        if (model.right().get() == WindowModel.Right.CHANGES) {
+            changes.get().entryFrom(step);
+        } else {
+            model.reading().entryFrom(reading.get().caretLine(), step);
+        }
     }
 
     @Override
@@ -189,6 +206,7 @@ final class Panes implements Commands.Moving {
             case QUOTES -> quotes.get().focus();
             case SUGGESTIONS -> suggestions.get().focus();
             case CLOCK -> clock.get().focus();
+            case CHANGES -> changes.get().focus();
             case START, REPORT -> model.showReading();
         }
     }

@@ -1,9 +1,5 @@
 package org.cuttings.ui;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,6 +10,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+
 import org.cuttings.desk.Desk;
 import org.cuttings.model.Asset;
 import org.cuttings.model.Entry;
@@ -22,6 +19,11 @@ import org.cuttings.model.Quote;
 import org.cuttings.model.Said;
 import org.cuttings.model.Span;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// What the reading pane shows: one article, the quote and the link in hand, what a find has found.
 final class ReadingModel {
@@ -175,44 +177,6 @@ final class ReadingModel {
                     },
                     status::say);
         }
-    }
-
-    /// Shows what changed between the newest edition and the one before it; again, the article.
-    void changes() {
-        Shown now = shown.get();
-        if (now == null) {
-            return;
-        }
-        if (now.text().entries() == 0) {
-            layAnew();
-            return;
-        }
-        if (now.kept().edition() < 2) {
-            status.say(Words.of("changes.one-edition"));
-            return;
-        }
-        long article = now.kept().headline().id();
-        int edition = now.kept().edition();
-        Times told = times.get();
-        int mine = asked.incrementAndGet();
-        background.run(
-                () -> changed(article, edition, told),
-                lines -> {
-                    if (mine == asked.get()) {
-                        lines.ifPresent(text -> {
-                            show(new Shown(now.kept(), List.of(), text));
-                            goal.set(at(0));
-                        });
-                    }
-                },
-                status::say);
-    }
-
-    private Optional<ReadingText> changed(long article, int edition, Times told) {
-        return desk.edition(article, edition - 1)
-                .flatMap(older ->
-                        desk.edition(article, edition)
-                                .map(newer -> ReadingText.ofChanges(older, newer, told)));
     }
 
     /// Shows nothing, as when what was shown went to the bin.

@@ -1,5 +1,13 @@
 package org.cuttings.ui;
 
+import org.cuttings.model.Article;
+import org.cuttings.model.Entry;
+import org.cuttings.model.KeptArticle;
+import org.cuttings.model.LeftOut;
+import org.cuttings.model.Moment;
+import org.cuttings.model.Said;
+import org.cuttings.model.Span;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,13 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import org.cuttings.model.Article;
-import org.cuttings.model.Entry;
-import org.cuttings.model.KeptArticle;
-import org.cuttings.model.LeftOut;
-import org.cuttings.model.Moment;
-import org.cuttings.model.Said;
-import org.cuttings.model.Span;
 
 /// An article as the lines of the reading pane, and the way between a place in those lines and a
 /// place in an entry's text.
@@ -150,11 +151,6 @@ final class ReadingText {
             }
         }
         return spans;
-    }
-
-    /// Two editions compared; it holds no entries to go to.
-    static ReadingText ofChanges(KeptArticle older, KeptArticle newer, Times times) {
-        return new ReadingText(ChangeLines.of(older, newer, times), new int[0]);
     }
 
     private static List<Line> leftOut(Article article) {

@@ -1,10 +1,5 @@
 package org.cuttings.ui;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
@@ -16,13 +11,21 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.SelectionSegment;
 import jfx.incubator.scene.control.richtext.TextPos;
+
 import org.cuttings.model.Entry;
 import org.cuttings.model.Quote;
 import org.cuttings.model.Speaker;
 import org.jspecify.annotations.Nullable;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /// The reading pane: an article's text, a bar to find words in it, and a strip that tells of the
 /// quote or the link in hand.
@@ -260,7 +263,7 @@ final class ReadingView {
     /// Who speaks in the quotes that begin in a line, each once.
     private List<String> speakersIn(int line) {
         ReadingModel.Shown shown = model.shown().get();
-        return shown == null || shown.text().entries() == 0
+        return shown == null
                 ? List.of()
                 : shown.text().quotesFrom(line).stream()
                         .map(at -> quote(shown, at).speaker())

@@ -1,13 +1,14 @@
 package org.cuttings.ui;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.cuttings.model.Article;
 import org.cuttings.model.Entry;
 import org.cuttings.model.Moment;
 import org.cuttings.model.Quote;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /// A live blog's hours cut into equal steps: how much was posted in each, where key events are, who
 /// speaks.
@@ -39,7 +40,7 @@ record Timeline(List<Step> steps, int most, int untimed) {
         return steps.isEmpty();
     }
 
-    /// @param text in the order it is read; one without entries to go to has no timeline
+    /// @param text in the order it is read
     static Timeline of(Article article, ReadingText text) {
         List<Integer> timed = new ArrayList<>();
         for (int i = 0; i < article.entries().size(); i++) {
@@ -47,9 +48,7 @@ record Timeline(List<Step> steps, int most, int untimed) {
                 timed.add(i);
             }
         }
-        if (article.kind() != Article.Kind.LIVE_BLOG
-                || timed.size() < FEWEST_ENTRIES
-                || text.entries() == 0) {
+        if (article.kind() != Article.Kind.LIVE_BLOG || timed.size() < FEWEST_ENTRIES) {
             return NONE;
         }
         List<Integer> inTime =

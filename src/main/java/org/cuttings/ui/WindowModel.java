@@ -1,21 +1,22 @@
 package org.cuttings.ui;
 
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
+
 import org.cuttings.desk.Desk;
-import org.cuttings.model.Article;
 import org.cuttings.model.Headline;
 import org.cuttings.model.Span;
 import org.cuttings.search.Hit;
 import org.cuttings.search.QuoteElsewhere;
 import org.jspecify.annotations.Nullable;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
 
 /// What the window shows where, and what its commands do. The panes' models hang on it.
 final class WindowModel {
@@ -34,11 +35,9 @@ final class WindowModel {
         QUOTES,
         SUGGESTIONS,
         CLOCK,
+        CHANGES,
         REPORT
     }
-
-    /// More would be too narrow to read.
-    private static final int MOST_LANES = 6;
 
     private final Desk desk;
     private final Background background;
@@ -51,6 +50,8 @@ final class WindowModel {
     private final SpeakersModel speakers;
     private final NotesModel notes;
     private final SuggestionsModel suggestions;
+    private final ClockModel clock;
+    private final ChangesModel changed;
     private final ExportModel exports;
     private final ImportModel imports;
     private final Watching watching;
@@ -59,7 +60,6 @@ final class WindowModel {
     private final ReadOnlyObjectWrapper<Middle> middle =
             new ReadOnlyObjectWrapper<>(Middle.ARTICLES);
     private final ReadOnlyObjectWrapper<Right> right = new ReadOnlyObjectWrapper<>(Right.READING);
-    private final ReadOnlyObjectWrapper<@Nullable OneClock> clock = new ReadOnlyObjectWrapper<>();
     private final ArticlesInHand inHand;
     private final Acts acts;
     private final Marks marks;
@@ -79,6 +79,8 @@ final class WindowModel {
         this.speakers = new SpeakersModel(desk, background, status);
         this.notes = new NotesModel(desk, background, status);
         this.suggestions = new SuggestionsModel(desk, background, status);
+        this.clock = new ClockModel(desk, background, status, list);
+        this.changed = new ChangesModel(desk, background, status, reading.times());
         this.exports = new ExportModel(desk, background, status);
         this.imports = new ImportModel(desk, background, status, this::refresh);
         this.watching = new Watching(background, status, imports, this.settings);
@@ -241,6 +243,9 @@ final class WindowModel {
         if (middle.get() == Middle.NOTES) {
             notes.refresh();
         }
+        if (right.get() == Right.CHANGES) {
+            changed.refresh();
+        }
         if (search.searching().get()) {
             search.search();
         }
@@ -315,30 +320,36 @@ final class WindowModel {
         }
     }
 
-    /// Several live blogs on one clock; null before they were asked for.
-    ReadOnlyObjectProperty<@Nullable OneClock> clock() {
-        return clock.getReadOnlyProperty();
+    ClockModel clock() {
+        return clock;
     }
 
     /// Puts the live blogs that are chosen in the list on one clock.
     void oneClock() {
-        List<Long> ids =
-                list.selected().stream()
-                        .filter(row -> row.kind() == Article.Kind.LIVE_BLOG)
-                        .limit(MOST_LANES)
-                        .map(Headline::id)
-                        .toList();
-        if (ids.size() < 2) {
-            status.say(Words.of("clock.choose"));
-            return;
+        clock.open(() -> right.set(Right.CLOCK));
+    }
+
+    ChangesModel changed() {
+        return changed;
+    }
+
+    /// Shows what changed in the article that is open; again, the article.
+    void changes() {
+        if (right.get() == Right.CHANGES) {
+            showReading();
+        } else if (inHand.shown() < 0) {
+            status.say(Words.of("nothing-in-hand"));
+        } else {
+            changed.open(inHand.shown(), () -> right.set(Right.CHANGES));
         }
-        background.run(
-                () -> OneClock.of(ids.stream().flatMap(id -> desk.article(id).stream()).toList()),
-                now -> {
-                    clock.set(now);
-                    right.set(Right.CLOCK);
-                },
-                status::say);
+    }
+
+    /// Shows what changed side by side, or again inline.
+    void changesSides() {
+        settings.set(settings.get().withSideBySide(!settings.get().sideBySide()));
+        if (right.get() != Right.CHANGES) {
+            changes();
+        }
     }
 
     /// Leads from a quote to all that its speaker said.

@@ -1,5 +1,9 @@
 package org.cuttings.ui;
 
+import org.cuttings.search.ListOrder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
@@ -14,9 +18,6 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.cuttings.search.ListOrder;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// How the reader likes the window, and how it stood when it was closed. A small file of its own:
 /// losing it loses no news, so what can't be read in it is passed over. A value; each change makes
@@ -147,6 +148,15 @@ final class WindowSettings {
 
     WindowSettings listed(ListOrder now) {
         return with("list-order", now.name());
+    }
+
+    /// Whether what changed stands side by side instead of inline.
+    boolean sideBySide() {
+        return flag("side-by-side", false);
+    }
+
+    WindowSettings withSideBySide(boolean now) {
+        return with("side-by-side", Boolean.toString(now));
     }
 
     /// Whether results are counted by speaker, source, publisher and month beside them.

@@ -5,16 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.SocketTimeoutException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+
 import org.cuttings.desk.Desk;
 import org.cuttings.desk.ImportReport;
 import org.cuttings.desk.Progress;
@@ -25,6 +19,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// The window's three jobs, each from an empty archive to its end, by mouse and keys.
 @Timeout(180)
@@ -294,40 +296,6 @@ class JourneysTest {
             driver.waitFor("the text", () -> driver.model().reading().shown().get() != null);
             assertThrows(SocketTimeoutException.class, server::accept);
         }
-    }
-
-    @Test
-    void whatChangedBetweenTwoEditionsIsShown() throws Exception {
-        String page =
-                """
-                <!doctype html><html lang="en"><title>Pier opens</title>
-                <link rel="canonical" href="https://harbour.example/pier">
-                <article><h1>Pier opens</h1>
-                <p>The pier opened on Monday, and the harbour office asked walkers to keep left.</p>
-                <p>Nobody was hurt when @ boards gave way in the wind on the first night.</p>
-                </article></html>
-                """;
-        Path first = Files.writeString(folder.resolve("first.html"), page.replace("@", "two"));
-        Path second = Files.writeString(folder.resolve("second.html"), page.replace("@", "nine"));
-        driver.look(() -> {
-            driver.model().imports().bring(List.of(first, second));
-            return true;
-        });
-        driver.waitFor("the page", () -> !driver.model().list().rows().isEmpty());
-        driver.look(() -> {
-            driver.model().open(driver.model().list().rows().getFirst());
-            return true;
-        });
-        driver.waitFor("the text", () -> driver.model().reading().shown().get() != null);
-        driver.look(() -> {
-            driver.model().reading().changes();
-            return true;
-        });
-        driver.waitFor(
-                "the change",
-                () ->
-                        driver.model().reading().shown().get().text().lines().stream()
-                                .anyMatch(line -> line.text().contains("two nine boards")));
     }
 
     @Test

@@ -1,5 +1,13 @@
 package org.cuttings.ui;
 
+import javafx.application.Platform;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+
+import org.cuttings.desk.Desk;
+import org.cuttings.model.Headline;
+
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,13 +16,8 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import javafx.application.Platform;
-import javafx.scene.image.PixelReader;
-import javafx.scene.image.WritableImage;
-import javafx.stage.Stage;
+
 import javax.imageio.ImageIO;
-import org.cuttings.desk.Desk;
-import org.cuttings.model.Headline;
 
 /// Makes `docs/pictures` of the bundled sample, so that they are never older than the window: `mvn
 /// -Ppictures -DskipTests verify`.
@@ -130,6 +133,25 @@ public final class Pictures {
         settle();
         on(() -> window.view().hands().panes().focusReading());
         take("reading-200-percent", large);
+        on(() -> model().settings().set(model().settings().get().sized(100)));
+        changes(large, small);
+    }
+
+    /// What changed in a live blog between two of its hours, side by side.
+    private void changes(Size large, Size small) throws Exception {
+        List<Path> saved = SavedPages.ferryStrike(Files.createTempDirectory("cuttings-saved"));
+        on(() -> model().imports().bring(saved));
+        waitFor(() -> model().list().rows().stream().anyMatch(row -> row.editions() == 3));
+        on(() ->
+                model().open(
+                                model().list().rows().stream()
+                                        .filter(row -> row.editions() == 3)
+                                        .findFirst()
+                                        .orElseThrow()));
+        waitFor(() -> model().reading().shown().get().kept().headline().editions() == 3);
+        on(model()::changesSides);
+        waitFor(() -> model().right().get() == WindowModel.Right.CHANGES);
+        both("changes", large, small);
     }
 
     private void item(Class<? extends LibraryModel.Item> kind) throws Exception {

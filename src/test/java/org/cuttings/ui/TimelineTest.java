@@ -3,15 +3,16 @@ package org.cuttings.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
-import java.util.Set;
 import org.cuttings.model.Article;
 import org.cuttings.model.Entry;
 import org.cuttings.model.KeptArticle;
 import org.cuttings.model.Timing;
 import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
 
 class TimelineTest {
     private static Timeline of(KeptArticle kept) {
@@ -49,14 +50,6 @@ class TimelineTest {
         assertEquals(List.of(0), newestFirst.steps().getFirst().entries());
         Timeline oldestFirst = of(Invented.blog(at(9, 0), at(10, 0), at(10, 30), at(11, 0)));
         assertEquals(List.of(0), oldestFirst.steps().getFirst().entries());
-    }
-
-    @Test
-    void whatChangedHasNoTimelineAsItHasNoEntriesToGoTo() {
-        KeptArticle kept = Invented.blog(at(9, 0), at(10, 0), at(11, 0), at(12, 0));
-        assertTrue(
-                Timeline.of(kept.article(), ReadingText.ofChanges(kept, kept, Invented.TIMES))
-                        .isEmpty());
     }
 
     @Test

@@ -7,15 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Deque;
-import java.util.List;
-import java.util.stream.Stream;
 import org.cuttings.desk.Desk;
 import org.cuttings.desk.ExportOrder;
 import org.cuttings.desk.ImportResult;
@@ -32,6 +23,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// The window's three jobs as its models do them: on this thread alone, with a real archive, and
 /// without a toolkit.
@@ -280,7 +281,7 @@ class ViewModelsTest {
     void anArticleOfOneEditionHasNoChanges() {
         sample();
         window.open(window.list().rows().getFirst());
-        window.reading().changes();
+        window.changes();
         assertEquals(Words.of("changes.one-edition"), window.status().sentence().get());
     }
 

@@ -1,0 +1,469 @@
+package org.cuttings.ui;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+import org.cuttings.model.Change.Piece;
+import org.cuttings.model.EditionLine;
+import org.cuttings.model.Fact;
+import org.cuttings.model.Moment;
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// What changed between two editions: old and new words in one column, or the earlier edition left
+/// and the later one right. Where the pane has no room for two columns there is one.
+final class ChangesView {
+    /// How what changed is laid out.
+    private enum Layout {
+        INLINE,
+        SIDES
+    }
+
+    private static final PseudoClass OPENS = PseudoClass.getPseudoClass("opens");
+
+    /// Narrower columns would break every other line.
+    private static final double LEAST_SIDE_EM = 18;
+
+    /// A line of 60 to 75 characters.
+    private static final double WIDEST_SIDE_EM = 34;
+
+    private static final double GAP_EM = 2;
+
+    /// The padding of both sides and the scroll bar.
+    private static final double BESIDE_EM = 4.6;
+
+    private static final int FILTER_COLUMNS = 12;
+
+    private final WindowModel window;
+    private final ChangesModel model;
+    private final ListView<ChangeRow> list;
+    private final Label article = new Label();
+    private final Label how = new Label();
+    private final Label nothing = new Label();
+    private final ComboBox<EditionLine> from;
+    private final ComboBox<EditionLine> to;
+    private final TextField words = new TextField();
+    private final BorderPane root;
+
+    /// Whether the boxes are being set, and not by the reader.
+    private boolean setting;
+
+    ChangesView(WindowModel window) {
+        this.window = window;
+        this.model = window.changed();
+        list = new ListView<>(model.rows());
+        list.setId("changes");
+        list.setAccessibleText(Words.of("changes.name"));
+        list.getStyleClass().addAll("changes", "edge-to-edge");
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        list.setCellFactory(view -> new Cell());
+        nothing.setWrapText(true);
+        nothing.getStyleClass().add("quiet");
+        list.setPlaceholder(nothing);
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        list.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                open();
+            }
+        });
+        from = editions("changes-from", "changes.from", model::from);
+        to = editions("changes-to", "changes.to", model::to);
+        root = new BorderPane(list);
+        root.setTop(head());
+        list.widthProperty().addListener((property, old, now) -> lay());
+        article.fontProperty().addListener((property, old, now) -> lay());
+        window.settings()
+                .addListener((property, old, now) -> {
+                    if (old.sideBySide() != now.sideBySide()) {
+                        lay();
+                    }
+                });
+        model.shown().addListener((property, old, now) -> show(now));
+        show(model.shown().get());
+        lay();
+    }
+
+    private VBox head() {
+        Label title = new Label(Words.of("changes.title"));
+        title.getStyleClass().add("pane-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        article.setMinWidth(0);
+        HBox name = new HBox(title, article);
+        name.getStyleClass().add("row-second");
+        name.setAlignment(Pos.BASELINE_LEFT);
+        how.setId("changes-how");
+        how.setWrapText(true);
+        how.getStyleClass().add("quiet");
+        how.setMinHeight(Region.USE_PREF_SIZE);
+        Label and = new Label(Words.of("changes.and"));
+        FlowPane which = new FlowPane(from, and, to);
+        which.getStyleClass().add("wrapping");
+        which.setMinWidth(0);
+        which.setAlignment(Pos.CENTER_LEFT);
+        words.setId("changes-words");
+        words.setPromptText(Words.of("changes.words"));
+        words.setAccessibleText(Words.of("changes.words"));
+        words.textProperty().bindBidirectional(model.words());
+        words.setPrefColumnCount(FILTER_COLUMNS);
+        words.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        words.clear();
+                        focus();
+                        event.consume();
+                    }
+                });
+        ObjectProperty<Layout> layout = new SimpleObjectProperty<>(layout());
+        layout.addListener((property, old, now) ->
+                window.settings().set(window.settings().get().withSideBySide(now == Layout.SIDES)));
+        window.settings().addListener((property, old, now) -> layout.set(layout()));
+        Button back = new Button(Words.of("changes.back"));
+        back.setId("changes-back");
+        back.getStyleClass().addAll("flat", "small");
+        back.setMinWidth(Region.USE_PREF_SIZE);
+        back.setOnAction(event -> window.showReading());
+        FlowPane layouts =
+                new FlowPane(
+                        new Pills<>("changes", List.of(Layout.values()), layout).node(),
+                        words,
+                        back);
+        layouts.getStyleClass().add("wrapping");
+        layouts.setAlignment(Pos.CENTER_LEFT);
+        VBox head = new VBox(name, which, layouts, how);
+        head.getStyleClass().add("page-head");
+        return head;
+    }
+
+    private Layout layout() {
+        return window.settings().get().sideBySide() ? Layout.SIDES : Layout.INLINE;
+    }
+
+    private ComboBox<EditionLine> editions(
+            String id, String name, java.util.function.Consumer<EditionLine> choose) {
+        ComboBox<EditionLine> box = new ComboBox<>();
+        box.setId(id);
+        box.setAccessibleText(Words.of(name));
+        box.setCellFactory(view -> new EditionCell());
+        box.setButtonCell(new EditionCell());
+        // In a narrow pane it is the box that gives way, and not the pane.
+        box.setMinWidth(0);
+        box.maxWidthProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                () -> (list.getWidth() - (BESIDE_EM + GAP_EM) * em()) / 2,
+                                list.widthProperty(),
+                                article.fontProperty()));
+        box.valueProperty()
+                .addListener((property, old, now) -> {
+                    if (now != null && !setting) {
+                        choose.accept(now);
+                    }
+                });
+        return box;
+    }
+
+    Region node() {
+        return root;
+    }
+
+    void focus() {
+        list.requestFocus();
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+    }
+
+    /// Goes to where words to find are typed.
+    void focusWords() {
+        words.requestFocus();
+        words.selectAll();
+    }
+
+    /// Chooses the first row of the change after or before the one chosen.
+    ///
+    /// @param step 1 or -1
+    void entryFrom(int step) {
+        List<ChangeRow> rows = model.rows();
+        int at = list.getSelectionModel().getSelectedIndex();
+        for (int i = at + step; i >= 0 && i < rows.size(); i += step) {
+            if (rows.get(i) instanceof ChangeRow.Compared row && row.opens()) {
+                list.getSelectionModel().clearAndSelect(i);
+                list.getFocusModel().focus(i);
+                list.scrollTo(i);
+                return;
+            }
+        }
+    }
+
+    /// Copies the chosen rows as words: gone ones as `[-words-]`, new ones as `{+words+}`.
+    void copy() {
+        String text =
+                list.getSelectionModel().getSelectedIndices().stream()
+                        .sorted()
+                        .map(i -> copied(model.rows().get(i)))
+                        .collect(Collectors.joining("\n"));
+        if (!text.isEmpty()) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+            window.status().say(Words.of("copied"));
+        }
+    }
+
+    private static String copied(ChangeRow row) {
+        return switch (row) {
+            case ChangeRow.Unchanged same -> Words.of(same.of(), same.count());
+            case ChangeRow.Compared compared -> {
+                StringBuilder text = new StringBuilder();
+                if (compared.opens()) {
+                    text.append(kind(compared)).append(" · ");
+                }
+                for (Piece piece : compared.words()) {
+                    String words = piece.text().strip();
+                    text.append(
+                            switch (piece.in()) {
+                                case BOTH -> piece.text();
+                                case BEFORE -> "[-" + words + "-] ";
+                                case AFTER -> "{+" + words + "+} ";
+                            });
+                }
+                yield text.toString().strip();
+            }
+        };
+    }
+
+    private static String kind(ChangeRow.Compared row) {
+        return Words.of("changes.kind." + row.kind().name());
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            open();
+            event.consume();
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.C && !event.isShiftDown()) {
+            copy();
+            event.consume();
+        }
+    }
+
+    private void open() {
+        ChangeRow row = list.getSelectionModel().getSelectedItem();
+        ChangesModel.Shown now = model.shown().get();
+        if (row != null && now != null && row.post() >= 0) {
+            model.entryOf(
+                    now.article(), row.post(), entry -> window.open(now.article(), entry, null));
+        }
+    }
+
+    private void show(ChangesModel.@Nullable Shown now) {
+        if (now == null) {
+            return;
+        }
+        setting = true;
+        article.setText(HeadLines.title(now.title()));
+        List<EditionLine> all = now.editions();
+        from.getItems().setAll(all.subList(0, all.size() - 1));
+        to.getItems().setAll(all.subList(1, all.size()));
+        from.setValue(now.earlier());
+        to.setValue(now.later());
+        setting = false;
+        nothing.setText(Words.of(now.rows().isEmpty() ? "changes.none" : "changes.not-found"));
+        list.scrollTo(0);
+        list.getSelectionModel().clearAndSelect(0);
+    }
+
+    private void lay() {
+        boolean narrow = layout() == Layout.SIDES && !room();
+        how.setText(Words.of(narrow ? "changes.narrow" : "changes.how"));
+        list.refresh();
+    }
+
+    private double em() {
+        return article.getFont().getSize();
+    }
+
+    private boolean sideBySide() {
+        return layout() == Layout.SIDES && room();
+    }
+
+    private boolean room() {
+        return side() >= LEAST_SIDE_EM * em();
+    }
+
+    /// How wide a column is, in pixels.
+    private double side() {
+        double all = list.getWidth() - (BESIDE_EM + GAP_EM) * em();
+        return Math.min(all / 2, WIDEST_SIDE_EM * em());
+    }
+
+    private String edition(EditionLine edition) {
+        Times times = window.reading().times().get();
+        Fact<Moment> captured = edition.captured();
+        String told =
+                captured != null
+                        ? Words.of(
+                                "edition.saved",
+                                edition.number(),
+                                times.dayAndClock(captured.value()))
+                        : edition.imported() != null
+                                ? Words.of(
+                                        "edition.imported",
+                                        edition.number(),
+                                        times.date(
+                                                LocalDate.ofInstant(
+                                                        edition.imported(),
+                                                        ZoneId.systemDefault())))
+                                : Words.of("edition.bare", edition.number());
+        return edition.current() ? Words.of("edition.newest", told) : told;
+    }
+
+    private final class EditionCell extends ListCell<EditionLine> {
+        @Override
+        protected void updateItem(EditionLine edition, boolean empty) {
+            super.updateItem(edition, empty);
+            setText(empty || edition == null ? null : edition(edition));
+        }
+    }
+
+    private final class Cell extends ListCell<ChangeRow> {
+        private final TextFlow inline = new TextFlow();
+        private final TextFlow earlier = new TextFlow();
+        private final TextFlow later = new TextFlow();
+        private final HBox sides = new HBox(earlier, later);
+        private final WrappedRow one = new WrappedRow(inline);
+        private final WrappedRow two = WrappedRow.wide(sides);
+        private WrappedRow row = one;
+
+        Cell() {
+            one.fit(this);
+            two.fit(this);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return isEmpty() ? super.computePrefHeight(width) : row.heightIn(this);
+        }
+
+        @Override
+        protected void updateItem(ChangeRow item, boolean empty) {
+            super.updateItem(item, empty);
+            boolean opens = item instanceof ChangeRow.Compared compared && compared.opens();
+            pseudoClassStateChanged(OPENS, !empty && opens);
+            if (empty || item == null) {
+                setGraphic(null);
+                setAccessibleText(null);
+                return;
+            }
+            switch (item) {
+                case ChangeRow.Unchanged same -> {
+                    row = one;
+                    String told = Words.of(same.of(), same.count());
+                    inline.getChildren().setAll(text(told, "missing"));
+                    setAccessibleText(told);
+                }
+                case ChangeRow.Compared compared -> {
+                    if (sideBySide()) {
+                        row = two;
+                        sides.setSpacing(GAP_EM * em());
+                        side(earlier, compared, compared.earlier(), "changes.not-yet");
+                        side(later, compared, compared.later(), "changes.no-longer");
+                    } else {
+                        row = one;
+                        fill(inline, compared, compared.words());
+                    }
+                    setAccessibleText(told(compared));
+                }
+            }
+            row.filled(this);
+        }
+
+        private void side(
+                TextFlow flow, ChangeRow.Compared row, List<Piece> words, String missing) {
+            flow.setMinWidth(ChangesView.this.side());
+            flow.setPrefWidth(ChangesView.this.side());
+            flow.setMaxWidth(ChangesView.this.side());
+            boolean none = words.stream().allMatch(piece -> piece.text().isBlank());
+            if (none && row.opens()) {
+                flow.getChildren().setAll(text(Words.of(missing), "missing"));
+            } else {
+                fill(flow, row, words);
+            }
+        }
+
+        private void fill(TextFlow flow, ChangeRow.Compared row, List<Piece> words) {
+            flow.getChildren().clear();
+            boolean any = words.stream().anyMatch(piece -> !piece.text().isBlank());
+            if (row.opens() && any) {
+                flow.getChildren().add(text(kind(row) + " · ", "kind"));
+            }
+            boolean whole = row.kind() == ChangeRow.Kind.ADDED || row.kind() == ChangeRow.Kind.GONE;
+            for (Piece piece : words) {
+                String marked = piece.text().stripTrailing();
+                String gap = piece.text().substring(marked.length());
+                Node text = text(marked, look(row, whole ? null : piece));
+                if (row.part() == ChangeRow.Part.HEADING) {
+                    text.getStyleClass().add("change-heading");
+                }
+                flow.getChildren().addAll(text, text(gap, "snippet"));
+            }
+        }
+
+        /// @param piece null where the words are as they are
+        private static String look(ChangeRow.Compared row, @Nullable Piece piece) {
+            if (piece == null || piece.in() == Piece.In.BOTH) {
+                return row.opens() ? "when" : "snippet";
+            }
+            return piece.in() == Piece.In.BEFORE ? "gone" : "added";
+        }
+
+        private static Text text(String words, String style) {
+            Text text = new Text(RightToLeft.wrapped(words, RightToLeft.ROW));
+            text.getStyleClass().add(style);
+            return text;
+        }
+
+        /// For those who do not see which words are struck through or underlined.
+        private static String told(ChangeRow.Compared row) {
+            String words =
+                    row.words().stream()
+                            .map(piece ->
+                                    switch (piece.in()) {
+                                        case BOTH -> piece.text().strip();
+                                        case BEFORE ->
+                                                Words.of("changes.told-gone", piece.text().strip());
+                                        case AFTER ->
+                                                Words.of(
+                                                        "changes.told-added", piece.text().strip());
+                                    })
+                            .collect(Collectors.joining(" "));
+            return kind(row) + " · " + words;
+        }
+    }
+}
