@@ -95,6 +95,8 @@ final class Commands {
         void focusList();
 
         void focusReading();
+
+        void focusTimeline();
     }
 
     /// What tells of the program itself.
@@ -207,6 +209,13 @@ final class Commands {
         add("changes", "view", "", "h", null, model::changes);
         add("changes-sides", "view", "", "H", null, model::changesSides);
         add(
+                "timeline-table",
+                "view",
+                "",
+                "",
+                null,
+                () -> change(now().withTimelineTable(!now().timelineTable())));
+        add(
                 "left-out",
                 "view",
                 "",
@@ -239,6 +248,7 @@ final class Commands {
         add("go-library", "go", "Shortcut+1", "", null, hands.panes()::focusLibrary);
         add("go-list", "go", "Shortcut+2", "", null, hands.panes()::focusList);
         add("go-reading", "go", "Shortcut+3", "", null, hands.panes()::focusReading);
+        add("go-timeline", "go", "Shortcut+4", "", null, hands.panes()::focusTimeline);
         add("palette", "go", "Shortcut+K", "", null, hands.sheets()::palette);
     }
 

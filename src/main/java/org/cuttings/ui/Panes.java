@@ -210,4 +210,16 @@ final class Panes implements Commands.Moving {
             case START, REPORT -> model.showReading();
         }
     }
+
+    @Override
+    public void focusTimeline() {
+        if (model.right().get() != WindowModel.Right.READING || !reading.get().focusTimeline()) {
+            model.status()
+                    .say(
+                            Words.of(
+                                    model.reading().hasTimeline()
+                                            ? "timeline.no-room"
+                                            : "timeline.none"));
+        }
+    }
 }

@@ -238,6 +238,24 @@ final class ReadingModel {
         }
     }
 
+    /// The hours of what is shown; [Timeline#NONE] where it has none.
+    Timeline timeline() {
+        Shown now = shown.get();
+        return now == null ? Timeline.NONE : Timeline.of(now.kept().article(), now.text());
+    }
+
+    boolean hasTimeline() {
+        return !timeline().isEmpty();
+    }
+
+    /// Goes to words of an entry's text.
+    void goTo(int entry, Span words) {
+        Shown now = shown.get();
+        if (now != null) {
+            goTo(now, now.kept().entryIds().get(entry), words);
+        }
+    }
+
     /// The picture's bytes, if they came along. To be called off the window's thread.
     Optional<Asset> picture(String address) {
         Shown now = shown.get();

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The reading pane: an article's text, a bar to find words in it, and a strip that tells of the
 /// quote or the link in hand.
@@ -52,10 +53,12 @@ final class ReadingView {
     /// Whether the caret moves because the model asked for it, and not by the reader's hand.
     private boolean going;
 
+    /// @param change takes other settings
     ReadingView(
             ReadingModel model,
             Background background,
             ObservableValue<WindowSettings> settings,
+            Consumer<WindowSettings> change,
             InHandStrip strip) {
         this.model = model;
         this.settings = settings;
@@ -67,7 +70,7 @@ final class ReadingView {
         area.setEditable(false);
         area.setWrapText(true);
         area.setDisplayCaret(true);
-        timeline = new TimelineView(model);
+        timeline = new TimelineView(model, settings, change);
         area.visibleProperty().bind(model.shown().isNotNull());
         strip.node().visibleProperty().bind(model.shown().isNotNull());
         root.setCenter(area);
@@ -148,6 +151,17 @@ final class ReadingView {
 
     void focus() {
         area.requestFocus();
+    }
+
+    /// Goes to the timeline.
+    ///
+    /// @return false where none is seen
+    boolean focusTimeline() {
+        boolean seen = root.getRight() != null;
+        if (seen) {
+            timeline.focus();
+        }
+        return seen;
     }
 
     /// The line of the caret, where keys go on from.

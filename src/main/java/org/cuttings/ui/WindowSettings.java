@@ -159,6 +159,15 @@ final class WindowSettings {
         return with("side-by-side", Boolean.toString(now));
     }
 
+    /// Whether a live blog's hours stand beside it as a table instead of bars.
+    boolean timelineTable() {
+        return flag("timeline-table", false);
+    }
+
+    WindowSettings withTimelineTable(boolean now) {
+        return with("timeline-table", Boolean.toString(now));
+    }
+
     /// Whether results are counted by speaker, source, publisher and month beside them.
     boolean facets() {
         return flag("facets", false);

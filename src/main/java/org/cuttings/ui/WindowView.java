@@ -40,7 +40,12 @@ final class WindowView {
         FileActions files = new FileActions(model, overlay, dialogs, another);
         Lazy<ReadingView> reading =
                 new Lazy<>(() ->
-                        new ReadingView(model.reading(), background, model.settings(), strip()));
+                        new ReadingView(
+                                model.reading(),
+                                background,
+                                model.settings(),
+                                model.settings()::set,
+                                strip()));
         SelectedWords selected = new SelectedWords(model, reading);
         Questions questions = new Questions(model, overlay, dialogs, selected);
         quote = new QuoteActions(model, overlay, questions, clip, browser, this::commands);

@@ -36,7 +36,11 @@ final class Invented {
 
     /// `She said “words” today.` with the quote between the marks.
     static Entry quoting(Timing timing, String words) {
-        String text = "Warden Ida Farrow said: “" + words + "” The ferry waits.";
+        return quoting(timing, words, WARDEN);
+    }
+
+    static Entry quoting(Timing timing, String words, Speaker speaker) {
+        String text = "Warden " + speaker.name() + " said: “" + words + "” The ferry waits.";
         int start = text.indexOf('“') + 1;
         Quote quote =
                 new Quote(
@@ -44,8 +48,8 @@ final class Invented {
                         Quote.Kind.DIRECT,
                         List.of(),
                         new Span(text.indexOf("said"), text.indexOf("said") + 4),
-                        WARDEN,
-                        new Span(7, 17),
+                        speaker,
+                        new Span(7, 7 + speaker.name().length()),
                         0.9,
                         "named before the verb");
         return Entry.of(timing, Prose.plain(text)).saying(List.of(quote), List.of());

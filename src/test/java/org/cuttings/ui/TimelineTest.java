@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.cuttings.model.Article;
 import org.cuttings.model.Entry;
 import org.cuttings.model.KeptArticle;
+import org.cuttings.model.Speaker;
 import org.cuttings.model.Timing;
 import org.junit.jupiter.api.Test;
 
@@ -69,8 +70,35 @@ class TimelineTest {
                                 at(9, 20),
                                 Invented.quoting(
                                         new Timing.Marked(Invented.at(12, 0)), "We sail.")));
-        assertEquals(Set.of("Ida Farrow"), timeline.steps().getLast().speakers());
-        assertEquals(Set.of(), timeline.steps().getFirst().speakers());
+        assertEquals(
+                List.of(new Timeline.Speaks("Ida Farrow", 1, 3, 0)),
+                timeline.steps().getLast().speakers());
+        assertEquals(List.of(), timeline.steps().getFirst().speakers());
+    }
+
+    @Test
+    void thoseWhoSpeakMostHaveALaneEach() {
+        List<Entry> entries = new ArrayList<>();
+        for (int speaker = 0; speaker < 6; speaker++) {
+            for (int i = 0; i <= speaker; i++) {
+                entries.add(
+                        Invented.quoting(
+                                new Timing.Marked(Invented.at(9 + i, speaker)),
+                                "We sail.",
+                                Speaker.of("Speaker " + speaker, Speaker.Kind.PERSON)));
+            }
+        }
+        Timeline timeline = of(Invented.blog(entries.toArray(Entry[]::new)));
+        assertEquals(
+                List.of(
+                        new Timeline.Lane("Speaker 5", 6),
+                        new Timeline.Lane("Speaker 4", 5),
+                        new Timeline.Lane("Speaker 3", 4),
+                        new Timeline.Lane("Speaker 2", 3)),
+                timeline.lanes());
+        assertEquals(
+                6,
+                timeline.steps().stream().filter(step -> step.saidBy("Speaker 5") != null).count());
     }
 
     @Test

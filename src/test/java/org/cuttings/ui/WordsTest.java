@@ -43,6 +43,7 @@ class WordsTest {
                     "quotes-",
                     "naming.",
                     "list-order.",
+                    "timeline-",
                     "theme-",
                     "face-",
                     "order-",
