@@ -16,8 +16,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "elsewhere",
         description = {
-            "Finds the same quote of a speaker in other places, the likest first, with the words that",
-            "differ: [-only here-] {+only there+}."
+            "Finds the same quote in other places, the likest first, with the words that differ,",
+            "[-only here-] {+only there+}, and who is said to say it there."
         })
 final class ElsewhereCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -41,6 +41,7 @@ final class ElsewhereCommand implements Callable<Integer> {
             String entry,
             @Nullable String title,
             @Nullable String publisher,
+            @Nullable String speaker,
             String text,
             double likeness,
             List<Change.Piece> words) {}
@@ -52,7 +53,7 @@ final class ElsewhereCommand implements Callable<Integer> {
             found.forEach(one -> terminal.jsonOr(json, () -> json(one), () -> text(one)));
             terminal.say(
                     found.isEmpty()
-                            ? "It is nowhere else, or its speaker is not known."
+                            ? "Nothing else in the archive says nearly the same."
                             : Wording.count(found.size(), "other place.", "other places."));
         }
         return Cuttings.DONE;
@@ -66,6 +67,7 @@ final class ElsewhereCommand implements Callable<Integer> {
                 Json.id(other.entry()),
                 other.title(),
                 other.publisher(),
+                other.speakerName(),
                 other.words(),
                 one.likeness(),
                 one.words());
@@ -75,11 +77,12 @@ final class ElsewhereCommand implements Callable<Integer> {
         KeptQuote other = one.quote();
         return String.format(
                 Locale.ROOT,
-                "%3.0f %%  [%d/%d]  %s\n       %s",
+                "%3.0f %%  [%d/%d]  %s%n       %s — %s",
                 100 * one.likeness(),
                 other.article(),
                 other.entry(),
                 Wording.orUntitled(other.title()),
-                ShowChanges.marked(one.words()));
+                ShowChanges.marked(one.words()),
+                Wording.speaker(other.speakerName()));
     }
 }

@@ -127,7 +127,7 @@ final class Telling {
     static String quote(Quote quote, String text) {
         String words = oneLine(quote.span().of(text));
         String named = quote.spokenBy();
-        String who = named == null ? "speaker unknown" : named;
+        String who = Wording.speaker(named);
         return switch (quote.kind()) {
             case DIRECT -> "“" + words + "” — " + who;
             case MIXED -> words + " — " + who + " (partly in their words)";

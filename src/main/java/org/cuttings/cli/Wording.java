@@ -55,6 +55,10 @@ final class Wording {
         return title == null ? "(no title)" : title;
     }
 
+    static String speaker(@Nullable String name) {
+        return name == null ? "speaker unknown" : name;
+    }
+
     /// `1 entry`, `2 entries`.
     static String count(long n, String one, String many) {
         return n + " " + (n == 1 ? one : many);

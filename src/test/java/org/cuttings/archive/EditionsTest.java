@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.cuttings.model.Capture;
 import org.cuttings.model.Change;
@@ -235,6 +236,40 @@ class EditionsTest {
         assertEquals(1, alike.size());
         assertTrue(
                 alike.getFirst().words().stream().anyMatch(piece -> piece.text().equals("would ")));
+    }
+
+    @Test
+    void theSameWordsGivenToSomebodyElseOrToNobodyAreFoundToo() {
+        String words = "The harbour gate will stay open until the storm has passed.";
+        Entry unknown = entry("b", "2031-03-01T09:30:00Z", "“" + words + "”");
+        archive.file(
+                page("1"),
+                blog(
+                        URL,
+                        "Live",
+                        said(entry("a", "2031-03-01T09:00:00Z", "“" + words + "”"), Made.ORLA)));
+        archive.file(
+                page("2"),
+                blog(
+                        URL + "/b",
+                        "Other",
+                        said(unknown, null),
+                        said(
+                                entry("c", "2031-03-01T09:40:00Z", "“" + words + " Truly.”"),
+                                Speaker.of("Tomas Hale", Speaker.Kind.PERSON)),
+                        said(
+                                entry(
+                                        "d",
+                                        "2031-03-01T09:50:00Z",
+                                        "“The harbour gate will stay open, and the ferry sails.”"),
+                                Speaker.of("Tomas Hale", Speaker.Kind.PERSON))));
+        long quote = archive.article(1).orElseThrow().quoteIds().getFirst().getFirst();
+        assertEquals(
+                Arrays.asList(null, "Tomas Hale"),
+                archive.elsewhere(quote).stream().map(one -> one.quote().speakerName()).toList());
+        // Also from a quote whose speaker is not known.
+        long nobodys = archive.article(2).orElseThrow().quoteIds().getFirst().getFirst();
+        assertEquals(2, archive.elsewhere(nobodys).size());
     }
 
     private List<Long> find(String typed) {

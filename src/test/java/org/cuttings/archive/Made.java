@@ -19,6 +19,7 @@ import org.cuttings.model.Source;
 import org.cuttings.model.Span;
 import org.cuttings.model.Speaker;
 import org.cuttings.model.Timing;
+import org.jspecify.annotations.Nullable;
 
 /// Small articles of invented news.
 final class Made {
@@ -79,7 +80,7 @@ final class Made {
     }
 
     /// With one direct quote: the words between “ and ”.
-    static Entry said(Entry entry, Speaker speaker) {
+    static Entry said(Entry entry, @Nullable Speaker speaker) {
         String text = entry.text();
         Span span = new Span(text.indexOf('“') + 1, text.indexOf('”'));
         Quote quote =
