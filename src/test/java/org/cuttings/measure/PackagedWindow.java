@@ -1,5 +1,8 @@
 package org.cuttings.measure;
 
+import org.cuttings.desk.Desk;
+import org.cuttings.desk.Progress;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,11 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import java.util.jar.JarOutputStream;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import org.cuttings.desk.Desk;
-import org.cuttings.desk.Progress;
 
 /// How long the packaged application's window takes, in pairs with a bare JavaFX window: both by
 /// the package's own launcher, on its runtime and jars, ours with the package's start-up cache and
@@ -48,7 +46,7 @@ public final class PackagedWindow {
         }
         Path app = image.resolve("lib/app");
         Path classes = app.resolve("window-times.jar");
-        pack(classes);
+        PackagedProgram.pack(classes);
         String packaged = Files.readString(app.resolve("cuttings.cfg"));
         String main =
                 packaged.replaceFirst(
@@ -83,7 +81,8 @@ public final class PackagedWindow {
                 fills.add(whole / one);
             }
         }
-        return "| whole process, until it is drawn | median | least | most |\n|---|---:|---:|---:|\n"
+        return "| whole process, until it is drawn | median | least | most |\n"
+                + "|---|---:|---:|---:|\n"
                 + row("a bare JavaFX window, ms", bare, 0)
                 + row("Cuttings' window, ms", frame, 0)
                 + row("its library and list, ms", filled, 0)
@@ -128,20 +127,6 @@ public final class PackagedWindow {
                     program + " did not end well: see " + folder.resolve(program + ".log"));
         }
         return (System.nanoTime() - begun) / 1e6;
-    }
-
-    private static void pack(Path jar) throws IOException {
-        Path classes =
-                Path.of(WindowTimes.class.getResource("WindowTimes.class").getPath()).getParent();
-        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
-                Stream<Path> files = Files.list(classes)) {
-            for (Path file :
-                    files.filter(f -> f.getFileName().toString().startsWith("WindowTimes"))
-                            .toList()) {
-                out.putNextEntry(new ZipEntry("org/cuttings/measure/" + file.getFileName()));
-                Files.copy(file, out);
-            }
-        }
     }
 
     private static String row(String what, List<Double> figures, int digits) {

@@ -1,35 +1,40 @@
 package org.cuttings.measure;
 
-import java.io.BufferedReader;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+
+import org.cuttings.app.Main;
+import org.cuttings.desk.Care;
+import org.cuttings.desk.Desk;
+import org.cuttings.desk.Progress;
+import org.cuttings.model.Headline;
+import org.cuttings.search.Shelf;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
-import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
-import javafx.collections.ObservableList;
-import javafx.scene.Scene;
-import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
-import javafx.stage.Window;
-import org.cuttings.desk.Desk;
-import org.cuttings.model.Headline;
-import org.cuttings.search.Shelf;
-import org.cuttings.ui.CuttingsWindow;
+import java.util.stream.Stream;
 
 /// The window over a large archive: the time from pulse to pulse while the list is scrolled over
-/// 1,000 rows and while a search is typed, and the memory that the process then holds. Five
-/// processes; prints a Markdown table.
+/// 1,000 rows and while a search is typed, the memory that the process then holds, and the time
+/// from a click on a live blog of 2,000 entries to its first text. Five processes of the program as
+/// it was built into `target/cuttings`, each in a window on a hidden X screen, and five more that
+/// are scrolled while the daily backup is made. Prints a Markdown table.
 ///
-/// Argument: the archive. It is backed up first, as the window would do in the middle of it.
+/// Argument: the archive. The live blog is brought into it, and it is backed up.
 public final class WindowAtScale {
     private static final int RUNS = 5;
     private static final int ROWS = 1_000;
@@ -37,150 +42,219 @@ public final class WindowAtScale {
     private static final int PULSES_A_KEY = 9;
     private static final int MOST_KEYS = 20;
 
+    /// As long as the window may take for one of its steps on a busy machine.
+    private static final Duration STEP = Duration.ofSeconds(60);
+
+    private static final Duration WHOLE = Duration.ofMinutes(5);
+
+    private static final String MEASURED = "measured ";
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
     private WindowAtScale() {}
 
     public static void main(String[] args) throws Exception {
         if (args.length > 1) {
-            child(args);
+            child(args[0], args[1]);
             return;
         }
+        Path archive = Path.of(args[0]).toAbsolutePath();
+        Path folder = Files.createTempDirectory("cuttings-window-at-scale");
+        Path page = folder.resolve("blog.html");
+        Files.writeString(page, WindowTimes.blog());
+        try (HiddenScreen screen = HiddenScreen.open()) {
+            measure(
+                    archive,
+                    page,
+                    new PackagedProgram(WindowAtScale.class, folder, screen.display()));
+        }
+    }
+
+    private static void measure(Path archive, Path page, PackagedProgram program)
+            throws IOException, InterruptedException {
         String words;
         long entries;
-        try (Desk desk = Desk.open(Path.of(args[0]))) {
-            desk.care().dailyBackup();
+        try (Desk desk = Desk.open(archive)) {
+            desk.bring(List.of(page), Progress.SILENT);
             entries = desk.counts().entries();
-            Headline newest = desk.headlines(new Shelf.All(), null, 1).getFirst();
-            String title = String.valueOf(newest.title()).toLowerCase(Locale.ROOT);
-            // Whole words: half a word finds nothing.
-            words =
-                    title.length() <= MOST_KEYS
-                            ? title
-                            : title.substring(0, title.lastIndexOf(' ', MOST_KEYS));
+            words = words(desk);
+        }
+        for (Path backup : Care.backupsOf(archive)) {
+            Files.delete(backup);
+        }
+        List<double[]> beside = new ArrayList<>();
+        for (int i = 0; i < RUNS; i++) {
+            beside.add(run(program, archive, ""));
+        }
+        try (Desk desk = Desk.open(archive)) {
+            desk.care().dailyBackup();
         }
         List<double[]> runs = new ArrayList<>();
         for (int i = 0; i < RUNS; i++) {
-            runs.add(run(args[0], words));
+            runs.add(run(program, archive, words));
         }
         System.out.printf(
                 Locale.ROOT,
-                "%,d entries; %d rows scrolled, “%s” typed.%n%n",
+                "%,d entries; %d rows scrolled, “%s” typed; the middle, the least and the most of"
+                        + " %d runs.%n%n",
                 entries,
                 ROWS,
-                words);
-        System.out.println("| what | median | least | most |");
-        System.out.println("|---|---|---|---|");
-        row(runs, 0, "scrolling the list: 99 of 100 frames within, ms");
-        row(runs, 1, "scrolling the list: worst frame, ms");
-        row(runs, 2, "typing a search: 99 of 100 frames within, ms");
-        row(runs, 3, "typing a search: worst frame, ms");
-        row(runs, 4, "last key to what it finds, ms");
-        row(runs, 5, "resident memory then, MB");
+                words,
+                RUNS);
+        System.out.println("| what | goal | median | least | most |");
+        System.out.println("|---|---:|---:|---:|---:|");
+        row(runs, 0, "from the start of the process to the list's rows, ms", "");
+        frames(runs, 1, "scrolling the list", "50");
+        frames(beside, 1, "scrolling while the daily backup is made", "");
+        frames(runs, 4, "typing a search", "50");
+        row(runs, 7, "the words put into the empty box, to what they find, ms", "");
+        row(runs, 8, "resident memory after scrolling and searching, MB", "500");
+        row(runs, 9, "click to first text, live blog of 2,000 entries, ms", "500");
+        row(runs, 10, "resident memory with that blog open, MB", "");
     }
 
-    private static void row(List<double[]> runs, int column, String what) {
+    private static void frames(List<double[]> runs, int column, String what, String goal) {
+        row(runs, column, what + ": 99 of 100 frames within, ms", goal);
+        row(runs, column + 1, what + ": worst frame, ms", "");
+        row(runs, column + 2, what + ": 99 of 100 take of the processor, ms", "");
+    }
+
+    /// The first words of an entry, which a search for them therefore finds.
+    private static String words(Desk desk) {
+        Headline line = desk.headlines(new Shelf.All(), null, 2).getLast();
+        String text = desk.article(line.id()).orElseThrow().article().entries().getFirst().text();
+        StringBuilder words = new StringBuilder();
+        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+            if (words.length() + word.length() > MOST_KEYS) {
+                break;
+            }
+            words.append(words.isEmpty() ? "" : " ").append(word);
+        }
+        if (desk.searchEntries(words.toString(), 1).hits().isEmpty()) {
+            throw new IllegalStateException("“" + words + "” finds nothing");
+        }
+        return words.toString();
+    }
+
+    private static void row(List<double[]> runs, int column, String what, String goal) {
         double[] figures = runs.stream().mapToDouble(run -> run[column]).sorted().toArray();
         System.out.printf(
                 Locale.ROOT,
-                "| %s | %.0f | %.0f | %.0f |%n",
+                "| %s | %s | %.0f | %.0f | %.0f |%n",
                 what,
+                goal,
                 figures[figures.length / 2],
                 figures[0],
                 figures[figures.length - 1]);
     }
 
-    private static double[] run(String archive, String words) throws Exception {
-        Path settings = Files.createTempDirectory("cuttings-scale").resolve("window.properties");
-        Process child =
-                new ProcessBuilder(
-                                System.getProperty("java.home") + "/bin/java",
-                                "-XX:+UseSerialGC",
-                                "-Xmx1g",
-                                "-Dglass.platform="
-                                        + System.getProperty("glass.platform", "Headless"),
-                                "-Dprism.order=sw",
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                WindowAtScale.class.getName(),
-                                archive,
-                                settings.toString(),
-                                words)
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
-                        .start();
-        try (BufferedReader out =
-                new BufferedReader(
-                        new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
-            String told =
-                    out.lines()
-                            .filter(line -> line.startsWith("measured "))
-                            .findFirst()
-                            .orElseThrow(() -> new IllegalStateException("the window ended"));
-            child.waitFor(2, TimeUnit.MINUTES);
-            return Arrays.stream(told.substring("measured ".length()).split(" "))
-                    .mapToDouble(Double::parseDouble)
-                    .toArray();
-        }
+    /// @param words empty where the list is scrolled and nothing else
+    private static double[] run(PackagedProgram program, Path archive, String words)
+            throws IOException, InterruptedException {
+        String told =
+                program.run(
+                                List.of("-XX:AOTCache=" + PackagedProgram.startUpCache()),
+                                List.of(archive.toString(), words),
+                                line -> line.startsWith(MEASURED),
+                                WHOLE)
+                        .line();
+        return Stream.of(told.substring(MEASURED.length()).split(" "))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
     }
 
-    private static void child(String[] args) throws Exception {
-        Thread.ofPlatform().daemon().start(() -> open(args[0], args[1]));
-        await(() -> scene() != null && list("articles").getItems().size() > 100);
-        // A reader looks before they scroll; the window gets its slow parts ready meanwhile.
-        frames(120, i -> {});
-        ListView<?> list = list("articles");
-        double[] scrolling = frames(ROWS / ROWS_A_PULSE, i -> list.scrollTo(i * ROWS_A_PULSE));
-        TextField box = (TextField) scene().lookup("#search");
+    private static void child(String archive, String words) {
+        Thread.ofPlatform().daemon().start(() -> measure(words));
+        Main.main(new String[] {"--archive", archive});
+    }
+
+    private static void measure(String words) {
+        try {
+            List<Double> figures = new ArrayList<>();
+            OnScreen.await("the list has rows", STEP, () -> OnScreen.hasRows("articles"));
+            figures.add(sinceStart());
+            // A reader looks before they scroll; the window gets its slow parts ready meanwhile.
+            frames(120, i -> {});
+            ListView<?> list = OnScreen.list("articles");
+            addFrames(figures, frames(ROWS / ROWS_A_PULSE, i -> list.scrollTo(i * ROWS_A_PULSE)));
+            if (!words.isEmpty()) {
+                search(figures, words);
+                figures.add(resident());
+                Platform.runLater(() -> list.scrollTo(0));
+                frames(60, i -> {});
+                figures.add(WindowTimes.firstText());
+                figures.add(resident());
+            }
+            StringBuilder told = new StringBuilder(MEASURED.strip());
+            figures.forEach(figure -> told.append(String.format(Locale.ROOT, " %.1f", figure)));
+            System.out.println(told);
+            System.out.flush();
+        } catch (Exception failure) {
+            failure.printStackTrace();
+        }
+        Runtime.getRuntime().halt(0);
+    }
+
+    private static void search(List<Double> figures, String words) throws InterruptedException {
+        TextField box = (TextField) OnScreen.node("search");
         Platform.runLater(box::requestFocus);
-        String words = args[2];
-        double[] typing =
+        addFrames(
+                figures,
                 frames(
                         words.length() * PULSES_A_KEY,
                         i -> {
                             if (i % PULSES_A_KEY == 0) {
                                 box.setText(words.substring(0, i / PULSES_A_KEY + 1));
                             }
-                        });
+                        }));
+        OnScreen.await("what was typed is found", STEP, () -> OnScreen.hasRows("hits"));
         Platform.runLater(() -> box.setText(""));
-        await(() -> list("hits").getItems().isEmpty());
+        OnScreen.await("the box is empty", STEP, () -> !OnScreen.hasRows("hits"));
         long begun = System.nanoTime();
         Platform.runLater(() -> box.setText(words));
-        await(() -> !list("hits").getItems().isEmpty());
-        double found = (System.nanoTime() - begun) / 1e6;
-        System.out.printf(
-                Locale.ROOT,
-                "measured %.1f %.1f %.1f %.1f %.1f %.1f%n",
-                late(scrolling),
-                scrolling[scrolling.length - 1],
-                late(typing),
-                typing[typing.length - 1],
-                found,
-                resident());
-        Runtime.getRuntime().halt(0);
+        OnScreen.await("the words are found", STEP, () -> OnScreen.hasRows("hits"));
+        figures.add((System.nanoTime() - begun) / 1e6);
+        Platform.runLater(() -> box.setText(""));
+        OnScreen.await("the box is empty again", STEP, () -> !OnScreen.hasRows("hits"));
     }
 
-    /// The time within which 99 of 100 frames come.
-    private static double late(double[] sorted) {
-        return sorted[(int) Math.ceil(sorted.length * 0.99) - 1];
+    /// The time within which 99 of 100 frames come, the worst, and what 99 of 100 take of the
+    /// processor on the window's thread.
+    private static void addFrames(List<Double> figures, Frames frames) {
+        Arrays.sort(frames.apart());
+        Arrays.sort(frames.processor());
+        int late = (int) Math.ceil(frames.apart().length * 0.99) - 1;
+        figures.add(frames.apart()[late]);
+        figures.add(frames.apart()[frames.apart().length - 1]);
+        figures.add(frames.processor()[late]);
     }
+
+    /// Milliseconds.
+    ///
+    /// @param apart from pulse to pulse
+    /// @param processor what the window's thread took of the processor from pulse to pulse
+    private record Frames(double[] apart, double[] processor) {}
 
     /// Does something at each of so many pulses.
-    ///
-    /// @return the times from pulse to pulse in milliseconds, sorted
-    private static double[] frames(int count, IntConsumer at) throws InterruptedException {
-        double[] times = new double[count];
+    private static Frames frames(int count, IntConsumer at) throws InterruptedException {
+        Frames frames = new Frames(new double[count], new double[count]);
         CountDownLatch done = new CountDownLatch(1);
         Platform.runLater(() ->
                 new AnimationTimer() {
                     private int pulse = -1;
                     private long last;
+                    private long lastProcessor;
 
                     @Override
                     public void handle(long now) {
                         long here = System.nanoTime();
+                        long processor = THREADS.getCurrentThreadCpuTime();
                         if (pulse >= 0) {
-                            times[pulse] = (here - last) / 1e6;
+                            frames.apart()[pulse] = (here - last) / 1e6;
+                            frames.processor()[pulse] = (processor - lastProcessor) / 1e6;
                         }
                         last = here;
+                        lastProcessor = processor;
                         pulse++;
                         if (pulse == count) {
                             stop();
@@ -190,13 +264,15 @@ public final class WindowAtScale {
                         }
                     }
                 }.start());
-        done.await();
-        Arrays.sort(times);
-        return times;
+        if (!done.await(count, TimeUnit.SECONDS)) {
+            throw new IllegalStateException(
+                    "waited " + count + " s for this: " + count + " pulses");
+        }
+        return frames;
     }
 
     /// What the system counts as this process's memory, in megabytes.
-    private static double resident() throws Exception {
+    private static double resident() throws IOException {
         return Files.readAllLines(Path.of("/proc/self/status")).stream()
                         .filter(line -> line.startsWith("VmRSS:"))
                         .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
@@ -205,44 +281,9 @@ public final class WindowAtScale {
                 / 1024.0;
     }
 
-    private static void open(String archive, String settings) {
-        try {
-            CuttingsWindow.open(Path.of(archive), List.of(), Path.of(settings), handler -> {});
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static ListView<?> list(String id) {
-        Scene now = scene();
-        return now != null && now.lookup("#" + id) instanceof ListView<?> list
-                ? list
-                : new ListView<>();
-    }
-
-    private static Scene scene() {
-        ObservableList<Window> windows = Window.getWindows();
-        return windows.isEmpty() || !windows.getFirst().isShowing()
-                ? null
-                : windows.getFirst().getScene();
-    }
-
-    private static void await(BooleanSupplier there) throws InterruptedException {
-        boolean[] seen = new boolean[1];
-        while (!seen[0]) {
-            try {
-                CountDownLatch done = new CountDownLatch(1);
-                Platform.runLater(() -> {
-                    seen[0] = there.getAsBoolean();
-                    done.countDown();
-                });
-                done.await();
-            } catch (IllegalStateException notStarted) {
-                Thread.sleep(2);
-            }
-            if (!seen[0]) {
-                Thread.sleep(1);
-            }
-        }
+    /// In milliseconds; the system tells the start to a hundredth of a second.
+    private static double sinceStart() {
+        Instant begun = ProcessHandle.current().info().startInstant().orElseThrow();
+        return Duration.between(begun, Instant.now()).toNanos() / 1e6;
     }
 }

@@ -1,35 +1,27 @@
 package org.cuttings.measure;
 
-import java.io.BufferedReader;
-import java.io.File;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
-import java.util.jar.JarOutputStream;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+
 import jfx.incubator.scene.control.richtext.RichTextArea;
+
 import org.cuttings.app.Main;
 import org.cuttings.desk.Desk;
 import org.cuttings.desk.Progress;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 /// How long the window takes: whole processes until its frame is drawn and until library and list
 /// are, in pairs with a bare JavaFX window's; and from the click on a live blog of 2,000 entries to
@@ -45,8 +37,8 @@ public final class WindowTimes {
     /// How long a reader looks at the list, at the least, before they click, in milliseconds.
     private static final long READING_FOR_A_MOMENT = 1_000;
 
-    private static final Path HOME =
-            Path.of(System.getProperty("cuttings.home", "target/cuttings"));
+    /// More than the slowest of these processes takes on a busy machine.
+    private static final Duration LIMIT = Duration.ofMinutes(2);
 
     /// What a process says when what is waited for is drawn.
     private static final String DRAWN = "0";
@@ -69,9 +61,6 @@ public final class WindowTimes {
             child(args);
             return;
         }
-        if (!Files.isReadable(HOME.resolve("lib/window.aot"))) {
-            throw new IllegalStateException("mvn package comes first: there is no " + HOME);
-        }
         Path folder = Files.createTempDirectory("cuttings-window-times");
         Path archive = folder.resolve("news.cuttings");
         Path page = folder.resolve("blog.html");
@@ -79,16 +68,16 @@ public final class WindowTimes {
         try (Desk desk = Desk.open(archive)) {
             desk.bring(List.of(page), Progress.SILENT);
         }
-        Path own = packed(folder);
+        PackagedProgram program = new PackagedProgram(WindowTimes.class, folder, null);
         System.out.println("| what | median | least | most |");
         System.out.println("|---|---|---|---|");
-        measure(new Setting("no start-up cache", own, archive, folder, false));
-        measure(new Setting("each with its start-up cache", own, archive, folder, true));
+        measure(new Setting("no start-up cache", program, archive, folder, false));
+        measure(new Setting("each with its start-up cache", program, archive, folder, true));
     }
 
-    /// @param own a jar of this class
     /// @param cached whether each program has a start-up cache
-    private record Setting(String name, Path own, Path archive, Path folder, boolean cached) {}
+    private record Setting(
+            String name, PackagedProgram program, Path archive, Path folder, boolean cached) {}
 
     private static void measure(Setting in) throws Exception {
         List<Double> bare = new ArrayList<>();
@@ -113,7 +102,7 @@ public final class WindowTimes {
             filled.add(whole);
             frames.add(drawn / one);
             fills.add(whole / one);
-            first.add(run("first-text", in, cache("first-text", in)).told());
+            first.add(Double.parseDouble(run("first-text", in, cache("first-text", in)).line()));
         }
         row("a bare JavaFX window drawn, whole process, ms; " + in.name(), bare, 0);
         row("Cuttings' window drawn, whole process, ms; " + in.name(), frame, 0);
@@ -130,31 +119,8 @@ public final class WindowTimes {
         Path cache =
                 what.equals("bare")
                         ? in.folder().resolve("bare.aot")
-                        : HOME.resolve("lib/window.aot").toAbsolutePath();
+                        : PackagedProgram.startUpCache();
         return List.of("-XX:AOTCache=" + cache);
-    }
-
-    /// This class alone, so that what is measured finds nothing but its own jars before it.
-    private static Path packed(Path into) throws IOException {
-        Path jar = into.resolve("measure.jar");
-        Path classes =
-                Path.of(
-                        WindowTimes.class
-                                .getProtectionDomain()
-                                .getCodeSource()
-                                .getLocation()
-                                .getPath());
-        Path room = classes.resolve("org/cuttings/measure");
-        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
-                Stream<Path> files = Files.list(room)) {
-            for (Path file :
-                    files.filter(f -> f.getFileName().toString().startsWith("WindowTimes"))
-                            .toList()) {
-                out.putNextEntry(new ZipEntry("org/cuttings/measure/" + file.getFileName()));
-                Files.copy(file, out);
-            }
-        }
-        return jar;
     }
 
     private static void row(String what, List<Double> figures, int digits) {
@@ -169,58 +135,15 @@ public final class WindowTimes {
                 sorted.getLast());
     }
 
-    private record Run(double whole, double told) {}
-
-    /// @param cache the options that make or use a cache
-    private static Run run(String what, Setting in, List<String> cache) throws Exception {
-        List<String> command = new ArrayList<>();
-        command.add(System.getProperty("java.home") + "/bin/java");
-        command.addAll(cache);
-        command.addAll(
-                List.of(
-                        "-Dorg.sqlite.lib.path=" + HOME.resolve("native").toAbsolutePath(),
-                        "-XX:TieredStopAtLevel=1",
-                        "--module-path",
-                        HOME.resolve("javafx").toAbsolutePath().toString(),
-                        "--add-modules",
-                        "javafx.controls,jfx.incubator.richtext",
-                        "--enable-native-access=ALL-UNNAMED,javafx.graphics",
-                        "-XX:+UseSerialGC",
-                        "-XX:-UsePerfData",
-                        "-Xlog:disable",
-                        "-Dfile.encoding=UTF-8",
-                        "-Dglass.platform=" + System.getProperty("glass.platform", "Headless"),
-                        "-Dprism.order=sw",
-                        "-cp",
-                        HOME.resolve("lib/cuttings.jar").toAbsolutePath()
-                                + File.pathSeparator
-                                + in.own(),
-                        WindowTimes.class.getName(),
-                        what,
-                        in.archive().toString()));
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
-        for (String folder : List.of("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME")) {
-            builder.environment().put(folder, in.folder().resolve(folder).toString());
-        }
-        long begun = System.nanoTime();
-        Process child = builder.start();
-        try (BufferedReader out =
-                new BufferedReader(
-                        new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
-            // What makes a cache talks of that on the same stream.
-            String told =
-                    out.lines()
-                            .filter(line ->
-                                    line.chars().allMatch(c -> c == '.' || c >= '0' && c <= '9'))
-                            .filter(line -> !line.isEmpty())
-                            .findFirst()
-                            .orElseThrow(() -> new IllegalStateException(what + " told nothing"));
-            double whole = (System.nanoTime() - begun) / 1e6;
-            out.lines().forEach(line -> {});
-            child.waitFor(2, TimeUnit.MINUTES);
-            return new Run(whole, Double.parseDouble(told));
-        }
+    private static PackagedProgram.Told run(String what, Setting in, List<String> cache)
+            throws Exception {
+        // What makes a cache talks of that on the same stream.
+        return in.program()
+                .run(
+                        cache,
+                        List.of(what, in.archive().toString()),
+                        line -> line.matches("[0-9.]+"),
+                        LIMIT);
     }
 
     private static void child(String[] args) throws Exception {
@@ -286,67 +209,33 @@ public final class WindowTimes {
 
     private static void readFirst() {
         try {
+            OnScreen.await("the list has rows", LIMIT, () -> OnScreen.hasRows("articles"));
+            Thread.sleep(READING_FOR_A_MOMENT);
             System.out.println(firstText());
             System.out.flush();
         } catch (Exception failure) {
-            System.out.println("0");
+            failure.printStackTrace();
         }
         Runtime.getRuntime().halt(0);
     }
 
-    /// From the choice in the list to the pulse that has drawn the text.
-    private static double firstText() throws Exception {
-        awaitOnFx(() -> list() != null && !list().getItems().isEmpty());
-        Thread.sleep(READING_FOR_A_MOMENT);
+    /// From the choice of the first row of the list, which has to be the [#blog], to the pulse that
+    /// has drawn the text, in milliseconds.
+    static double firstText() throws InterruptedException {
         long begun = System.nanoTime();
-        Platform.runLater(() -> list().getSelectionModel().select(0));
-        awaitOnFx(() ->
-                scene().lookup("#reading") instanceof RichTextArea area
-                        && area.getParagraphCount() > ENTRIES);
-        pulses(1);
+        Platform.runLater(() -> OnScreen.list("articles").getSelectionModel().select(0));
+        OnScreen.await(
+                "the text is in the reading pane",
+                LIMIT,
+                () ->
+                        OnScreen.node("reading") instanceof RichTextArea area
+                                && area.getParagraphCount() > ENTRIES);
+        OnScreen.pulses(1);
         return (System.nanoTime() - begun) / 1e6;
     }
 
-    private static ListView<?> list() {
-        Node node = scene().lookup("#articles");
-        return node instanceof ListView<?> list ? list : null;
-    }
-
-    private static Scene scene() {
-        ObservableList<Window> windows = Window.getWindows();
-        return windows.isEmpty() || !windows.getFirst().isShowing()
-                ? null
-                : windows.getFirst().getScene();
-    }
-
-    private static void awaitOnFx(BooleanSupplier there) throws InterruptedException {
-        boolean[] seen = new boolean[1];
-        while (!seen[0]) {
-            try {
-                CountDownLatch done = new CountDownLatch(1);
-                Platform.runLater(() -> {
-                    seen[0] = there.getAsBoolean();
-                    done.countDown();
-                });
-                done.await();
-            } catch (IllegalStateException notStarted) {
-                Thread.sleep(2);
-            }
-            if (!seen[0]) {
-                Thread.sleep(1);
-            }
-        }
-    }
-
-    private static void pulses(int wanted) throws InterruptedException {
-        CountDownLatch done = new CountDownLatch(wanted);
-        Platform.runLater(() -> scene().addPostLayoutPulseListener(done::countDown));
-        while (!done.await(2, TimeUnit.MILLISECONDS)) {
-            Platform.runLater(Platform::requestNextPulse);
-        }
-    }
-
-    private static String blog() {
+    /// A live blog of 2,000 entries, newer than any other page.
+    static String blog() {
         StringBuilder page = new StringBuilder(HEAD);
         StringBuilder body = new StringBuilder();
         for (int i = 0; i < ENTRIES; i++) {
