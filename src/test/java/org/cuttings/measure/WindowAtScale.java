@@ -26,6 +26,8 @@ import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The window over a large archive: the time from pulse to pulse while the list is scrolled over
@@ -41,11 +43,15 @@ public final class WindowAtScale {
     private static final int ROWS_A_PULSE = 2;
     private static final int PULSES_A_KEY = 9;
     private static final int MOST_KEYS = 20;
+    private static final int SEARCHES = 3;
 
     /// As long as the window may take for one of its steps on a busy machine.
     private static final Duration STEP = Duration.ofSeconds(60);
 
     private static final Duration WHOLE = Duration.ofMinutes(5);
+
+    /// The first argument of a process that measures.
+    private static final String CHILD = "child";
 
     private static final String MEASURED = "measured ";
 
@@ -54,8 +60,8 @@ public final class WindowAtScale {
     private WindowAtScale() {}
 
     public static void main(String[] args) throws Exception {
-        if (args.length > 1) {
-            child(args[0], args[1]);
+        if (args[0].equals(CHILD)) {
+            child(args[1], List.of(args).subList(2, args.length));
             return;
         }
         Path archive = Path.of(args[0]).toAbsolutePath();
@@ -72,7 +78,7 @@ public final class WindowAtScale {
 
     private static void measure(Path archive, Path page, PackagedProgram program)
             throws IOException, InterruptedException {
-        String words;
+        List<String> words;
         long entries;
         try (Desk desk = Desk.open(archive)) {
             desk.bring(List.of(page), Progress.SILENT);
@@ -84,7 +90,7 @@ public final class WindowAtScale {
         }
         List<double[]> beside = new ArrayList<>();
         for (int i = 0; i < RUNS; i++) {
-            beside.add(run(program, archive, ""));
+            beside.add(run(program, archive, List.of()));
         }
         try (Desk desk = Desk.open(archive)) {
             desk.care().dailyBackup();
@@ -95,11 +101,11 @@ public final class WindowAtScale {
         }
         System.out.printf(
                 Locale.ROOT,
-                "%,d entries; %d rows scrolled, “%s” typed; the middle, the least and the most of"
+                "%,d entries; %d rows scrolled, %s typed; the middle, the least and the most of"
                         + " %d runs.%n%n",
                 entries,
                 ROWS,
-                words,
+                words.stream().map(typed -> "“" + typed + "”").collect(Collectors.joining(", ")),
                 RUNS);
         System.out.println("| what | goal | median | least | most |");
         System.out.println("|---|---:|---:|---:|---:|");
@@ -119,9 +125,15 @@ public final class WindowAtScale {
         row(runs, column + 2, what + ": 99 of 100 take of the processor, ms", "");
     }
 
-    /// The first words of an entry, which a search for them therefore finds.
-    private static String words(Desk desk) {
-        Headline line = desk.headlines(new Shelf.All(), null, 2).getLast();
+    /// The first words of an entry of each of some articles.
+    private static List<String> words(Desk desk) {
+        return desk.headlines(new Shelf.All(), null, SEARCHES + 1).stream()
+                .skip(1)
+                .map(line -> words(desk, line))
+                .toList();
+    }
+
+    private static String words(Desk desk, Headline line) {
         String text = desk.article(line.id()).orElseThrow().article().entries().getFirst().text();
         StringBuilder words = new StringBuilder();
         for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
@@ -148,13 +160,14 @@ public final class WindowAtScale {
                 figures[figures.length - 1]);
     }
 
-    /// @param words empty where the list is scrolled and nothing else
-    private static double[] run(PackagedProgram program, Path archive, String words)
+    /// @param words what is typed; empty where the list is scrolled and nothing else
+    private static double[] run(PackagedProgram program, Path archive, List<String> words)
             throws IOException, InterruptedException {
         String told =
                 program.run(
                                 List.of("-XX:AOTCache=" + PackagedProgram.startUpCache()),
-                                List.of(archive.toString(), words),
+                                Stream.concat(Stream.of(CHILD, archive.toString()), words.stream())
+                                        .toList(),
                                 line -> line.startsWith(MEASURED),
                                 WHOLE)
                         .line();
@@ -163,12 +176,12 @@ public final class WindowAtScale {
                 .toArray();
     }
 
-    private static void child(String archive, String words) {
+    private static void child(String archive, List<String> words) {
         Thread.ofPlatform().daemon().start(() -> measure(words));
         Main.main(new String[] {"--archive", archive});
     }
 
-    private static void measure(String words) {
+    private static void measure(List<String> words) {
         try {
             List<Double> figures = new ArrayList<>();
             OnScreen.await("the list has rows", STEP, () -> OnScreen.hasRows("articles"));
@@ -195,19 +208,30 @@ public final class WindowAtScale {
         Runtime.getRuntime().halt(0);
     }
 
-    private static void search(List<Double> figures, String words) throws InterruptedException {
+    private static void search(List<Double> figures, List<String> searches)
+            throws InterruptedException {
         TextField box = (TextField) OnScreen.node("search");
         Platform.runLater(box::requestFocus);
+        // Box after box, what is typed into it: "f", "fe", "fer", and at last nothing.
+        List<String> keys =
+                searches.stream()
+                        .flatMap(words ->
+                                IntStream.rangeClosed(1, words.length() + 1)
+                                        .mapToObj(key ->
+                                                key > words.length()
+                                                        ? ""
+                                                        : words.substring(0, key)))
+                        .toList();
         addFrames(
                 figures,
                 frames(
-                        words.length() * PULSES_A_KEY,
+                        keys.size() * PULSES_A_KEY,
                         i -> {
                             if (i % PULSES_A_KEY == 0) {
-                                box.setText(words.substring(0, i / PULSES_A_KEY + 1));
+                                box.setText(keys.get(i / PULSES_A_KEY));
                             }
                         }));
-        OnScreen.await("what was typed is found", STEP, () -> OnScreen.hasRows("hits"));
+        String words = searches.getLast();
         Platform.runLater(() -> box.setText(""));
         OnScreen.await("the box is empty", STEP, () -> !OnScreen.hasRows("hits"));
         long begun = System.nanoTime();
