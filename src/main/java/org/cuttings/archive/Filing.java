@@ -244,31 +244,26 @@ final class Filing {
         Moment at = entry.timing().moment();
         String time = at == null ? null : at.iso();
         String source = entry.timing().source();
-        long id =
-                db.insert(
-                        "add-entry",
-                        edition,
-                        position,
-                        old == null ? 0L : old.post(),
-                        entry.key(),
-                        time,
-                        source,
-                        time,
-                        source,
-                        entry.updated() == null ? null : entry.updated().iso(),
-                        entry.title(),
-                        Json.texts(entry.bylines()),
-                        flags(entry),
-                        entry.text(),
-                        more(entry),
-                        ProseJson.blocks(entry.prose().blocks()),
-                        ProseJson.marks(entry.prose().marks()),
-                        Json.evidence(entry.evidence()),
-                        hash);
-        if (old == null) {
-            db.change("entry-is-its-own-post", id);
-        }
-        return id;
+        return db.insert(
+                "add-entry",
+                edition,
+                position,
+                old == null ? null : old.post(),
+                entry.key(),
+                time,
+                source,
+                time,
+                source,
+                entry.updated() == null ? null : entry.updated().iso(),
+                entry.title(),
+                Json.texts(entry.bylines()),
+                flags(entry),
+                entry.text(),
+                more(entry),
+                ProseJson.blocks(entry.prose().blocks()),
+                ProseJson.marks(entry.prose().marks()),
+                Json.evidence(entry.evidence()),
+                hash);
     }
 
     private long rewrite(Entry entry, long edition, int position, long id, String hash) {

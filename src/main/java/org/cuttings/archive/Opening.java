@@ -26,6 +26,11 @@ final class Opening {
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int BUSY_MILLISECONDS = 5_000;
 
+    /// 16 MB of write-ahead log, in pages of 4 KB. A page that many transactions change is copied
+    /// into the archive once for all of them; with SQLite's own 1,000 it is once for eight imported
+    /// pages. What is committed is on the disk either way.
+    private static final int PAGES_BEFORE_CHECKPOINT = 4_000;
+
     private final Path file;
     private final Failures failures;
     private final HeldNames names = new HeldNames();
@@ -241,7 +246,9 @@ final class Opening {
         SQLiteConfig config = common();
         config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(SynchronousMode.FULL);
-        return session(config, file.toString());
+        Session session = session(config, file.toString());
+        session.run("PRAGMA wal_autocheckpoint = " + PAGES_BEFORE_CHECKPOINT);
+        return session;
     }
 
     /// For copying and compacting, for which SQLite attaches files of its own.
@@ -256,6 +263,10 @@ final class Opening {
         config.enforceForeignKeys(true);
         config.setBusyTimeout(BUSY_MILLISECONDS);
         config.enableLoadExtension(false);
+        // The driver would ask for the new row's id after each statement that writes; a session
+        // asks
+        // where it wants it.
+        config.setGetGeneratedKeys(false);
         return config;
     }
 

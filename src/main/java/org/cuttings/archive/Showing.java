@@ -18,6 +18,9 @@ final class Showing {
     private final Map<Long, List<Refresh.QuoteNow>> quotes;
     private final Map<Long, Set<Long>> sources;
     private final Map<Long, Integer> counts = new HashMap<>();
+    private final Map<Long, Long> standsFor = new HashMap<>();
+    private final Map<Long, Long> lastEntryPlaces = new HashMap<>();
+    private final Map<Long, Long> lastQuotePlaces = new HashMap<>();
     private final List<Runnable> indexing = new ArrayList<>();
     private int entryCount;
     private int quoteCount;
@@ -114,7 +117,10 @@ final class Showing {
         }
         Long place = null;
         if (shown) {
-            place = was != null && Places.second(was) == at ? was : next("last-entry-place", at);
+            place =
+                    was != null && Places.second(was) == at
+                            ? was
+                            : next("last-entry-place", lastEntryPlaces, at);
         }
         db.change("set-entry-shown", time, source, tokens, place, entry.id());
         if (place != null) {
@@ -125,7 +131,10 @@ final class Showing {
     /// @return who is shown to say it
     private @Nullable Long write(
             Refresh.EntryNow entry, Refresh.QuoteNow quote, boolean shown, long at) {
-        Long speaker = quote.found() == null ? null : people.standsFor(quote.found());
+        Long speaker =
+                quote.found() == null
+                        ? null
+                        : standsFor.computeIfAbsent(quote.found(), people::standsFor);
         boolean byHand = false;
         for (Refresh.Word word : words) {
             if (word.what().equals("part")
@@ -164,7 +173,10 @@ final class Showing {
         }
         Long place = null;
         if (shown) {
-            place = was != null && Places.second(was) == at ? was : next("last-quote-place", at);
+            place =
+                    was != null && Places.second(was) == at
+                            ? was
+                            : next("last-quote-place", lastQuotePlaces, at);
             count(speaker, 1);
         }
         db.change("set-quote-shown", speaker, byHand, now, place, quote.id());
@@ -186,8 +198,15 @@ final class Showing {
         }
     }
 
-    private long next(String lastPlace, long second) {
-        Long last = db.number(lastPlace, Places.of(second), Places.of(second + 1));
-        return last == null ? Places.of(second) : last + 1;
+    /// The next free place of a second. The archive is asked once for each second: nobody else
+    /// gives places meanwhile.
+    private long next(String lastPlace, Map<Long, Long> known, long second) {
+        Long last = known.get(second);
+        if (last == null) {
+            last = db.number(lastPlace, Places.of(second), Places.of(second + 1));
+        }
+        long next = last == null ? Places.of(second) : last + 1;
+        known.put(second, next);
+        return next;
     }
 }

@@ -47,12 +47,11 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?);
 INSERT INTO left_out (edition_id, position, text, why) VALUES (?, ?, ?, ?);
 
 -- name: add-entry
-INSERT INTO entries (edition_id, position, post_id, key, time, time_source, found_time, found_time_source,
+-- The id is the one that SQLite would give; so a new post's first version is its own post without being written twice.
+INSERT INTO entries (id, edition_id, position, post_id, key, time, time_source, found_time, found_time_source,
                      updated, title, bylines, flags, text, more, blocks, marks, evidence, content_hash, tokens)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '');
-
--- name: entry-is-its-own-post
-UPDATE entries SET post_id = id WHERE id = ?;
+SELECT new.id, ?, ?, ifnull(?, new.id), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ''
+  FROM (SELECT ifnull(max(id), 0) + 1 AS id FROM entries) AS new;
 
 -- name: add-edition-entry
 INSERT INTO edition_entries (edition_id, position, entry_id) VALUES (?, ?, ?);
