@@ -23,6 +23,9 @@ final class Session implements AutoCloseable {
     /// Some tens of microseconds of SQLite's work.
     private static final int STEPS_BETWEEN_LOOKS = 20_000;
 
+    /// SQLite has no code of its own for it, and the driver no way to ask beforehand.
+    private static final String ALREADY_OVER = "no transaction is active";
+
     /// Makes a record of the row the cursor stands on.
     interface Row<T> {
         T read(ResultSet row) throws SQLException;
@@ -193,10 +196,13 @@ final class Session implements AutoCloseable {
     void rollBack() {
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate("ROLLBACK");
-        } catch (SQLException alreadyOver) {
-            // A full disk rolls back by itself; the failure that brought us here is the one to
+        } catch (SQLException failure) {
+            // Upon a full disk or a damaged page SQLite rolls back by itself, and says here that
+            // there is nothing left to roll back; the failure that brought us here is the one to
             // tell.
-            failures.note(alreadyOver);
+            if (!String.valueOf(failure.getMessage()).contains(ALREADY_OVER)) {
+                failures.note(failure);
+            }
         }
     }
 
