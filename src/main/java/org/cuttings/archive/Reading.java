@@ -105,7 +105,8 @@ final class Reading {
         }
         boolean partial =
                 edition.doubts().stream().anyMatch(d -> d.code().equals(PART_OF_LIVE_BLOG));
-        Map<Long, Speaker> speakers = speakers(id);
+        Map<Long, Speaker> ofPages = speakers(id);
+        Map<Long, Speaker> speakers = new HashMap<>();
         Map<Long, List<Long>> quoteIds = new HashMap<>();
         Map<Long, List<Quote>> quotes = new HashMap<>();
         Set<Speaker> speaking = new LinkedHashSet<>();
@@ -115,7 +116,7 @@ final class Reading {
                     long entry = row.getLong("entry_id");
                     quoteIds.computeIfAbsent(entry, e -> new ArrayList<>()).add(row.getLong("id"));
                     return quotes.computeIfAbsent(entry, e -> new ArrayList<>())
-                            .add(Rows.quote(row, speaker(row, speakers)));
+                            .add(Rows.quote(row, speaker(row, ofPages, speakers)));
                 },
                 id);
         Map<Long, List<Source>> sources = new HashMap<>();
@@ -197,24 +198,35 @@ final class Reading {
     }
 
     /// The archive's name, then the page's names.
-    private static @Nullable Speaker speaker(ResultSet row, Map<Long, Speaker> ofPages)
+    ///
+    /// @param known those of the quotes before, by the archive's id
+    private static @Nullable Speaker speaker(
+            ResultSet row, Map<Long, Speaker> ofPages, Map<Long, Speaker> known)
             throws SQLException {
+        long id = row.getLong("speaker_id");
+        Speaker before = row.wasNull() ? null : known.get(id);
+        if (before != null) {
+            return before;
+        }
         String name = row.getString("speaker_name");
         if (name == null) {
             return null;
         }
-        Speaker onPage = ofPages.get(row.getLong("speaker_id"));
+        Speaker onPage = ofPages.get(id);
         List<String> names =
                 Stream.concat(
                                 Stream.of(name),
                                 onPage == null ? Stream.of() : onPage.names().stream())
                         .distinct()
                         .toList();
-        return new Speaker(
-                name,
-                Speaker.Kind.valueOf(row.getString("speaker_kind")),
-                names,
-                onPage == null ? null : onPage.affiliation());
+        Speaker speaker =
+                new Speaker(
+                        name,
+                        Speaker.Kind.valueOf(row.getString("speaker_kind")),
+                        names,
+                        onPage == null ? null : onPage.affiliation());
+        known.put(id, speaker);
+        return speaker;
     }
 
     /// The facts with the reader's words over them.

@@ -121,6 +121,9 @@ final class Rows {
 
     private static Set<Entry.Flag> flags(String words) {
         Set<Entry.Flag> flags = EnumSet.noneOf(Entry.Flag.class);
+        if (words.isEmpty()) {
+            return flags;
+        }
         for (Entry.Flag flag : Entry.Flag.values()) {
             String word = flag.name().toLowerCase(Locale.ROOT).replace('_', '-');
             if ((" " + words + " ").contains(" " + word + " ")) {

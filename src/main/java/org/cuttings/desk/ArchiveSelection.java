@@ -36,8 +36,9 @@ final class ArchiveSelection implements Selection {
     private static final int PAGE = 200;
     private static final String WHOLE = "the whole archive";
 
-    /// Entries that wait to be written at most: a megabyte or two of words.
-    private static final int ENTRIES_AHEAD = 400;
+    /// Entries that wait to be written at most: some megabytes of words. Fewer, and a disk that is
+    /// slow for a moment holds up the reading too.
+    private static final int ENTRIES_AHEAD = 1600;
 
     private final Archive archive;
     private final ExportOrder.What what;

@@ -25,11 +25,17 @@ final class Addresses {
     /// The same address in characters that need no care in Markdown, HTML or BibTeX: everything
     /// else percent-encoded (RFC 3986).
     static String encoded(String address) {
+        int kept = 0;
+        while (kept < address.length() && isKept(address.charAt(kept))) {
+            kept++;
+        }
+        if (kept == address.length()) {
+            return address;
+        }
         StringBuilder out = new StringBuilder(address.length() + 8);
         for (byte b : address.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xff);
-            boolean kept = c > 0x20 && c < 0x7f && "\"<>\\^`{|}()*[]'".indexOf(c) < 0;
-            if (kept) {
+            if (isKept(c)) {
                 out.append(c);
             } else {
                 out.append('%')
@@ -38,6 +44,10 @@ final class Addresses {
             }
         }
         return out.toString();
+    }
+
+    private static boolean isKept(char c) {
+        return c > 0x20 && c < 0x7f && "\"<>\\^`{|}()*[]'".indexOf(c) < 0;
     }
 
     /// A link's target as it may stand in an export; null where there is none to link to.

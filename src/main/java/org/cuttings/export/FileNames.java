@@ -83,6 +83,9 @@ final class FileNames {
 
     /// The form in which two names are alike on systems that ignore case and composition.
     static String folded(String name) {
+        if (name.chars().allMatch(c -> c < 0x80)) {
+            return name.toLowerCase(Locale.ROOT);
+        }
         return Normalizer.normalize(name, Normalizer.Form.NFKC)
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT);

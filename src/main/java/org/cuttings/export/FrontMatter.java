@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// Writes YAML front matter from which no value can break out: every string is double-quoted in the
 /// form that YAML 1.2 shares with JSON, on one line. Keys without a value are left out.
 final class FrontMatter {
-    private final StringBuilder out = new StringBuilder("---\n");
+    private final StringBuilder out = new StringBuilder(1024).append("---\n");
     private String indent = "";
 
     FrontMatter put(String key, @Nullable String value) {
@@ -62,6 +62,13 @@ final class FrontMatter {
     }
 
     static String quoted(String value) {
+        int quiet = 0;
+        while (quiet < value.length() && isQuiet(value.charAt(quiet))) {
+            quiet++;
+        }
+        if (quiet == value.length()) {
+            return '"' + value + '"';
+        }
         StringBuilder out = new StringBuilder(value.length() + 8).append('"');
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
@@ -86,6 +93,11 @@ final class FrontMatter {
             }
         }
         return out.append('"').toString();
+    }
+
+    /// What stands between quotation marks as it is.
+    private static boolean isQuiet(char c) {
+        return c != '"' && c != '\\' && !Character.isSurrogate(c) && !isUnsafe(c);
     }
 
     /// Controls, line ends of other sorts, marks that turn the direction of writing, and what YAML

@@ -78,6 +78,17 @@ final class MarkdownLine {
     /// be looked at by [#begun].
     static void append(StringBuilder out, String text, int from, int to, Profile profile) {
         for (int i = from; i < to; i++) {
+            int quiet = i;
+            while (quiet < to && isQuiet(text.charAt(quiet))) {
+                quiet++;
+            }
+            if (quiet > i) {
+                out.append(text, i, quiet);
+                i = quiet;
+            }
+            if (i == to) {
+                return;
+            }
             char c = text.charAt(i);
             if (c == '\n' || c == '\r') {
                 out.append("\\\n");
@@ -87,9 +98,22 @@ final class MarkdownLine {
         }
     }
 
+    /// What stands for itself within a line in every profile.
+    private static boolean isQuiet(char c) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= '0' && c <= '9')
+                || c == ' '
+                || c == ','
+                || (c >= 0xa0 && !Character.isSurrogate(c));
+    }
+
     /// The lines of a block, none of which begins another block: the first characters that would
     /// are escaped. Spaces at a line's ends go, as they mean something there; so do empty lines.
     static String begun(String block, Profile profile) {
+        if (isOneLine(block) && !block.isEmpty() && beginsBlock(block, profile) < 0) {
+            return block;
+        }
         StringBuilder out = new StringBuilder(block.length() + 8);
         int from = 0;
         while (from <= block.length()) {
@@ -118,13 +142,18 @@ final class MarkdownLine {
     }
 
     private static void begun(StringBuilder out, String line, Profile profile) {
-        boolean begins = "#>+-=|:~".indexOf(line.charAt(0)) >= 0;
-        int at = begins ? 0 : listMarker(line, profile);
+        int at = beginsBlock(line, profile);
         if (at < 0) {
             out.append(line);
         } else {
             out.append(line, 0, at).append('\\').append(line, at, line.length());
         }
+    }
+
+    /// Where the character is by which a line would begin another block; -1 for none.
+    private static int beginsBlock(String line, Profile profile) {
+        boolean begins = "#>+-=|:~".indexOf(line.charAt(0)) >= 0;
+        return begins ? 0 : listMarker(line, profile);
     }
 
     /// Where in a line that begins with a list marker its `.` or `)` stands; -1 for none.

@@ -18,6 +18,7 @@ final class MarkdownProse {
     private final PictureLinks pictures;
     private final StringBuilder page;
     private final String prefix;
+    private final String blank;
 
     /// The block being written.
     private final StringBuilder out = new StringBuilder();
@@ -28,6 +29,7 @@ final class MarkdownProse {
         this.pictures = pictures;
         this.page = page;
         this.prefix = prefix;
+        this.blank = prefix.stripTrailing() + "\n";
     }
 
     /// Where a picture can be read without the network.
@@ -71,13 +73,9 @@ final class MarkdownProse {
         } else if (last instanceof Block.ListItem && block instanceof Block.ListItem item) {
             // A deeper list that begins with another number than 1 would go on with its words.
             if (item.number() <= 1 || !deeper) {
-                page.setLength(page.length() - blank().length());
+                page.setLength(page.length() - blank.length());
             }
         }
-    }
-
-    private String blank() {
-        return prefix.stripTrailing() + "\n";
     }
 
     private void one(Block block, Prose prose, Indents lists) {
@@ -124,7 +122,7 @@ final class MarkdownProse {
             start = then;
             from = to + 1;
         }
-        out.append(blank());
+        out.append(blank);
     }
 
     private String inline(Prose prose, Span span) {
@@ -240,7 +238,7 @@ final class MarkdownProse {
             lines.forEach(line -> out.append(prefix).append(line).append('\n'));
             out.append(prefix).append(fence).append('\n');
         }
-        out.append(blank());
+        out.append(blank);
     }
 
     private static String printable(String line) {
@@ -273,7 +271,7 @@ final class MarkdownProse {
         row(table.header() ? rows.removeFirst() : List.of(), columns, prose);
         out.append(prefix).append("|").append(" --- |".repeat(columns)).append('\n');
         rows.forEach(row -> row(row, columns, prose));
-        out.append(blank());
+        out.append(blank);
     }
 
     private void row(List<Span> cells, int columns, Prose prose) {

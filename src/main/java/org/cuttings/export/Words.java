@@ -1,10 +1,8 @@
 package org.cuttings.export;
 
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.cuttings.model.Moment;
 import org.cuttings.model.Quote;
 import org.cuttings.model.Source;
@@ -14,14 +12,11 @@ import org.jspecify.annotations.Nullable;
 /// The English words that exports of all formats share. Dates are written so that no reader takes
 /// day and month for each other.
 final class Words {
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT);
-
     private Words() {}
 
     /// `2014-09-04 10:14 (UTC+01:00)`; without the clock or the offset where they are not known.
     static String time(Moment at) {
-        String day = DAY.format(at.local());
+        String day = at.local().toLocalDate().toString();
         if (at.precision() == Moment.Precision.DAY) {
             return day;
         }

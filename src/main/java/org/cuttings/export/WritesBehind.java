@@ -16,15 +16,15 @@ import org.cuttings.export.Destination.Told;
 import org.jspecify.annotations.Nullable;
 
 /// Writes files on a thread of its own while the caller composes the next, in the order in which
-/// they were given, and tells of them in that order on the caller's thread. Holds some hundred
-/// files and megabytes at most: whoever gives more waits.
+/// they were given, and tells of them in that order on the caller's thread. Holds a thousand
+/// files or some megabytes at most: whoever gives more waits.
 ///
 /// Used by one thread.
 final class WritesBehind implements AutoCloseable {
     /// Handed over together, since waking a thread takes about as long as writing a small file.
     private static final int TOGETHER = 32;
 
-    private static final int BATCHES = 8;
+    private static final int BATCHES = 32;
     private static final long BYTES_TOGETHER = 1 << 18;
     private static final long BYTES = 8 << 20;
 

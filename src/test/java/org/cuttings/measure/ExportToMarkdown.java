@@ -36,9 +36,10 @@ import org.cuttings.model.Timing;
 
 /// Entries of an archive to Markdown, a file an entry, against the bare writing of the same files:
 /// the same bytes under the same names, by one thread, each file opened, written and closed once in
-/// its place, without the second name and the move that make each of ours appear whole.
+/// its place, without the second name and the move that make each of ours appear whole. Before each
+/// of the two the disk has what the other wrote (`sync`), so that neither waits for the other's.
 ///
-/// `ExportToMarkdown [entries [rounds]]`, 100,000 and three if not told. Prints a Markdown table.
+/// `ExportToMarkdown [entries [rounds]]`, 100,000 and four if not told. Prints a Markdown table.
 /// The archives are made below `target/measure` where they are not there yet, which takes some
 /// minutes.
 public final class ExportToMarkdown {
@@ -57,7 +58,7 @@ public final class ExportToMarkdown {
 
     public static void main(String[] args) throws IOException {
         int entries = args.length == 0 ? 100_000 : Integer.parseInt(args[0]);
-        int rounds = args.length < 2 ? 3 : Integer.parseInt(args[1]);
+        int rounds = args.length < 2 ? 4 : Integer.parseInt(args[1]);
         Path folder = Files.createTempDirectory("cuttings-export");
         try {
             measure(entries, rounds, folder);
@@ -73,7 +74,8 @@ public final class ExportToMarkdown {
                 "Entries of an archive of live blogs to Markdown, a file an entry, each written"
                         + " apart and moved to its place. The bare writing is one thread that"
                         + " opens, writes and closes the same files in their places. Both are"
-                        + " measured in turn; the first exports are not counted.\n");
+                        + " measured in turn, each going first in every other round, with the"
+                        + " disk at rest before; the first exports are not counted.\n");
         System.out.println("| entries | files' bytes | seconds | peak heap after GC, MB |");
         System.out.println("|---|---|---|---|");
         export(tenth, folder.resolve("warm"));
@@ -125,7 +127,7 @@ public final class ExportToMarkdown {
     }
 
     private static Run export(Path archive, Path folder) throws IOException {
-        System.gc();
+        settle();
         List<MemoryPoolMXBean> heap =
                 ManagementFactory.getMemoryPoolMXBeans().stream()
                         .filter(pool -> pool.getType() == MemoryType.HEAP)
@@ -169,6 +171,7 @@ public final class ExportToMarkdown {
         try (Stream<Path> below = Files.walk(from)) {
             files = below.filter(Files::isRegularFile).toList();
         }
+        settle();
         for (Path file : files) {
             byte[] bytes = Files.readAllBytes(file);
             Path copy = to.resolve(from.relativize(file).toString());
@@ -180,6 +183,19 @@ public final class ExportToMarkdown {
             nanos += System.nanoTime() - start;
         }
         return nanos;
+    }
+
+    /// Collects garbage, and lets the disk have all that is yet to be written there.
+    private static void settle() throws IOException {
+        System.gc();
+        try {
+            if (new ProcessBuilder("sync").start().waitFor() != 0) {
+                throw new IOException("sync failed");
+            }
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IOException(stop);
+        }
     }
 
     private static long bytesBelow(Path folder) throws IOException {
