@@ -65,8 +65,8 @@ final class ProseJson {
         }
     }
 
-    /// Most entries are paragraphs alone: told without a parser, they take a tenth of the time. Null
-    /// for what has anything else in it, or is written otherwise than by [#blocks].
+    /// Most entries are paragraphs alone: told without a parser, they take a tenth of the time.
+    /// Null for what has anything else in it, or is written otherwise than by [#blocks].
     private static @Nullable List<Block> paragraphs(String blocks) {
         if (!blocks.startsWith("[{")) {
             return null;

@@ -62,6 +62,34 @@ final class ArchiveSelection implements Selection {
         };
     }
 
+    /// A book without a chapter or a table without a row would look like an answer: where nothing
+    /// is to be written, no format writes a file.
+    ///
+    /// @throws CannotDo where there is no article or entry to export
+    void requireAny() {
+        boolean any =
+                switch (what) {
+                    case ExportOrder.What.All all -> archive.count(new Shelf.All()) > 0;
+                    case ExportOrder.What.OnShelf(var shelf) -> archive.count(shelf) > 0;
+                    case ExportOrder.What.Found(var query) -> finds(query);
+                    case ExportOrder.What.Articles(var ids) ->
+                            ids.stream().anyMatch(id -> archive.headline(id).isPresent());
+                    case ExportOrder.What.Places(var places) -> !places.isEmpty();
+                };
+        if (!any) {
+            throw new CannotDo(
+                    what instanceof ExportOrder.What.Found(var query)
+                            ? "Nothing was found by " + query + ", so no file was written."
+                            : "There is nothing in " + title() + ", so no file was written.");
+        }
+    }
+
+    private boolean finds(String typed) {
+        Query query = Query.parse(typed);
+        Query.In in = Desk.ofQuotes(query) ? Query.In.QUOTES : Query.In.ENTRIES;
+        return !archive.search(query, in, Query.Order.NEWEST, null, 1).hits().isEmpty();
+    }
+
     private static String titleOf(Shelf shelf) {
         return switch (shelf) {
             case Shelf.All() -> WHOLE;

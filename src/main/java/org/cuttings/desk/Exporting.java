@@ -19,7 +19,6 @@ import org.cuttings.export.Exporters;
 import org.cuttings.export.Layout;
 import org.cuttings.export.Options;
 import org.cuttings.export.Profile;
-import org.cuttings.export.Selection;
 
 /// One export: what is ordered is read from the archive article by article, so one of any size
 /// needs the memory of its largest.
@@ -43,7 +42,8 @@ final class Exporting {
                 Exporters.named(order.format(), options())
                         .orElseThrow(
                                 () -> new CannotDo("There is no format " + order.format() + "."));
-        Selection selection = new ArchiveSelection(archive, order.what(), progress);
+        ArchiveSelection selection = new ArchiveSelection(archive, order.what(), progress);
+        selection.requireAny();
         try (Destination destination = destination()) {
             exporter.write(selection, destination);
         }

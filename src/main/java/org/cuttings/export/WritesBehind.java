@@ -16,8 +16,8 @@ import org.cuttings.export.Destination.Told;
 import org.jspecify.annotations.Nullable;
 
 /// Writes files on a thread of its own while the caller composes the next, in the order in which
-/// they were given, and tells of them in that order on the caller's thread. Holds a thousand
-/// files or some megabytes at most: whoever gives more waits.
+/// they were given, and tells of them in that order on the caller's thread. Holds a thousand files
+/// or some megabytes at most: whoever gives more waits.
 ///
 /// Used by one thread.
 final class WritesBehind implements AutoCloseable {

@@ -31,8 +31,7 @@ class ProseJsonTest {
                                 : new Block.Paragraph(span));
             }
             String json = ProseJson.blocks(blocks);
-            assertEquals(
-                    blocks, ProseJson.prose(text.toString(), json, Json.NONE).blocks(), json);
+            assertEquals(blocks, ProseJson.prose(text.toString(), json, Json.NONE).blocks(), json);
         }
     }
 

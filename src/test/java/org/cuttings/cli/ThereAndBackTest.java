@@ -36,6 +36,32 @@ class ThereAndBackTest {
         assertTrue(Typed.cuttings("notes", "--archive", second).out().contains("Is that so?"));
     }
 
+    @Test
+    void anExportThatFindsNothingSaysSoAndWritesNothing() throws IOException {
+        Path archive = folder.resolve("first.cuttings");
+        Path out = folder.resolve("out.csv");
+        Pages.sample("gate-feature.html", folder.resolve("pages"));
+        done("import", "--archive", archive, folder.resolve("pages"));
+        for (Object to : new Object[] {out, "-"}) {
+            Typed typed =
+                    Typed.cuttings(
+                            "export",
+                            "--archive",
+                            archive,
+                            "--format",
+                            "csv",
+                            "--to",
+                            to,
+                            "zeppelinschraube");
+            assertEquals(1, typed.status());
+            assertEquals("", typed.out());
+            assertEquals(
+                    "Nothing was found by zeppelinschraube, so no file was written.",
+                    typed.err().strip());
+        }
+        assertTrue(Files.notExists(out));
+    }
+
     private static void done(Object... words) {
         Typed typed = Typed.cuttings(words);
         assertEquals(0, typed.status(), typed.out() + typed.err());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -213,6 +214,69 @@ class ExportingTest {
         assertEquals(5, report.count(Exported.Outcome.NEW));
         assertEquals(5, told.stream().filter(line -> line.startsWith("NEW ")).count());
         assertTrue(Files.notExists(to));
+    }
+
+    @Test
+    void whereNothingIsFoundNoFormatWritesAFile() throws IOException {
+        ExportOrder.What nothing = new ExportOrder.What.Found("zeppelinschraube");
+        for (String format : Desk.formats()) {
+            Path to = folder.resolve("none-" + format);
+            Path file = folder.resolve("none." + format);
+            Files.writeString(file, "mine");
+            ByteArrayOutputStream stream = new ByteArrayOutputStream();
+            for (ExportOrder.Where where :
+                    List.of(
+                            new ExportOrder.Where.Folder(to),
+                            new ExportOrder.Where.File(file, true),
+                            new ExportOrder.Where.Stream(stream))) {
+                CannotDo cannot =
+                        assertThrows(
+                                CannotDo.class,
+                                () ->
+                                        desk.export(
+                                                new ExportOrder(
+                                                        nothing, format, Map.of(), where, false),
+                                                Progress.SILENT));
+                assertEquals(
+                        "Nothing was found by zeppelinschraube, so no file was written.",
+                        cannot.getMessage());
+            }
+            assertTrue(Files.notExists(to), format);
+            assertEquals("mine", Files.readString(file), format);
+            assertEquals(0, stream.size(), format);
+        }
+    }
+
+    @Test
+    void ofAnEmptyArchiveOrShelfNoFileIsWritten() {
+        for (ExportOrder.What nothing :
+                List.of(
+                        new ExportOrder.What.OnShelf(new Shelf.Tag("none")),
+                        new ExportOrder.What.Articles(List.of(987654L)),
+                        new ExportOrder.What.Places(List.of()))) {
+            CannotDo cannot = assertThrows(CannotDo.class, () -> pages(nothing, Map.of()));
+            assertTrue(
+                    cannot.getMessage().matches("There is nothing in .+, so no file was written."),
+                    cannot.getMessage());
+        }
+        try (Desk empty = Desk.open(folder.resolve("empty.cuttings"))) {
+            Path to = folder.resolve("none");
+            CannotDo cannot =
+                    assertThrows(
+                            CannotDo.class,
+                            () ->
+                                    empty.export(
+                                            order(
+                                                    new ExportOrder.What.All(),
+                                                    Map.of(),
+                                                    new ExportOrder.Where.Folder(to),
+                                                    false),
+                                            Progress.SILENT));
+            assertEquals(
+                    "There is nothing in the whole archive, so no file was written.",
+                    cannot.getMessage());
+            assertTrue(Files.notExists(to));
+        }
     }
 
     private static ExportOrder.What only(long article, @Nullable Long entry) {

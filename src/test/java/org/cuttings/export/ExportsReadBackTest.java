@@ -185,13 +185,7 @@ class ExportsReadBackTest {
         JsonNode items =
                 Json.MAPPER.readTree(Exported.asOneFile("csl-json", Options.USUAL, hostile(100)));
         assertEquals(100, items.size());
-        for (JsonNode item : items) {
-            assertTrue(
-                    List.of("post-weblog", "article-newspaper")
-                            .contains(item.get("type").asString()));
-            assertTrue(item.get("id").isString() && item.get("title").isString());
-            assertEquals(3, item.at("/accessed/date-parts/0").size());
-        }
+        items.forEach(ExportsReadBackTest::isCslItem);
         JsonNode live =
                 Json.MAPPER
                         .readTree(Exported.asOneFile("csl-json", Options.USUAL, Sample.all()))
@@ -199,6 +193,45 @@ class ExportsReadBackTest {
         assertEquals("post-weblog", live.get("type").asString());
         assertEquals("Ines Weir", live.at("/author/0/literal").asString());
         assertEquals("[[2031,3,4]]", live.at("/issued/date-parts").toString());
+        isCslItem(live);
+    }
+
+    /// What CSL 1.0.2's `csl-data.json` asks: a type it has, variables it has and no other, names
+    /// and dates in their own forms, all else strings.
+    private static void isCslItem(JsonNode item) {
+        assertTrue(
+                List.of("post-weblog", "article-newspaper").contains(item.get("type").asString()));
+        assertTrue(item.has("id") && item.has("title") && item.has("accessed"), item.toString());
+        item.forEachEntry((variable, value) -> {
+            switch (variable) {
+                case "author" -> {
+                    assertFalse(value.isEmpty(), item.toString());
+                    for (JsonNode name : value) {
+                        assertEquals(1, name.size(), name.toString());
+                        assertTrue(name.get("literal").isString(), name.toString());
+                    }
+                }
+                case "issued", "accessed" -> {
+                    assertEquals(1, value.size(), value.toString());
+                    assertEquals(1, value.get("date-parts").size(), value.toString());
+                    JsonNode day = value.at("/date-parts/0");
+                    assertTrue(day.size() == 3 && day.get(0).isInt(), value.toString());
+                    java.time.LocalDate.of(
+                            day.get(0).asInt(), day.get(1).asInt(), day.get(2).asInt());
+                }
+                case "id",
+                        "type",
+                        "title",
+                        "container-title",
+                        "URL",
+                        "language",
+                        "keyword",
+                        "annote",
+                        "note" ->
+                        assertTrue(value.isString(), variable + ": " + value);
+                default -> throw new AssertionError("no variable of CSL: " + variable);
+            }
+        });
     }
 
     @Test
@@ -270,6 +303,36 @@ class ExportsReadBackTest {
     }
 
     @Test
+    void aCompressedWarcHasAMemberForEachRecord() throws Exception {
+        Path file = folder.resolve("pages.warc.gz");
+        try (Destination out = Destination.file(file, false, false, told -> {})) {
+            new Warc().write(Sample.all(), out);
+        }
+        byte[] packed = Files.readAllBytes(file);
+        java.io.ByteArrayOutputStream plain = new java.io.ByteArrayOutputStream();
+        int members = 0;
+        for (int at = 0; at < packed.length; members++) {
+            java.util.zip.Inflater inflater = new java.util.zip.Inflater(true);
+            // RFC 1952: ten bytes before what is deflated, eight after.
+            inflater.setInput(packed, at + 10, packed.length - at - 10);
+            byte[] record = new byte[1 << 16];
+            int length = inflater.inflate(record);
+            assertTrue(inflater.finished(), "a record is one member");
+            assertTrue(
+                    new String(record, 0, length, StandardCharsets.UTF_8)
+                            .startsWith("WARC/1.1\r\n"));
+            plain.write(record, 0, length);
+            at += 18 + (int) inflater.getBytesRead();
+            inflater.end();
+        }
+        assertEquals(4, members);
+        assertArrayEquals(Exported.bytes("warc", Options.USUAL, Sample.all()), plain.toByteArray());
+        try (WarcReader reader = new WarcReader(new ByteArrayInputStream(packed))) {
+            assertEquals(4, reader.records().count());
+        }
+    }
+
+    @Test
     void jsonLinesGiveTheCaptureBackAsItWas() throws IOException {
         Selection what = Sample.all();
         List<LineIn> lines =
@@ -320,6 +383,68 @@ class ExportsReadBackTest {
             assertEquals(
                     0, cell.substring(1, cell.length() - 1).replace("\"\"", "").indexOf('"') + 1);
         }
+    }
+
+    @Test
+    void aTableIsReadBackRowByRowWithItsWords() throws IOException {
+        Selection what = hostile(100);
+        List<List<String>> rows =
+                rfc4180(Exported.asOneFile("csv", Options.USUAL.ofQuotes(false), what));
+        assertEquals("\ufefftime", rows.getFirst().getFirst());
+        List<String> titles = new ArrayList<>();
+        what.each(clipping ->
+                clipping.entries().forEach(e -> titles.add(Plain.of(e.entry().text()))));
+        assertEquals(titles.size() + 1, rows.size());
+        int text = rows.getFirst().indexOf("text");
+        for (int i = 0; i < titles.size(); i++) {
+            assertEquals(rows.getFirst().size(), rows.get(i + 1).size());
+            String cell = rows.get(i + 1).get(text);
+            assertEquals(
+                    titles.get(i),
+                    cell.startsWith("'") && !titles.get(i).startsWith("'")
+                            ? cell.substring(1)
+                            : cell);
+        }
+    }
+
+    /// By the grammar of RFC 4180, nothing else: every cell in quotation marks, every row ended.
+    private static List<List<String>> rfc4180(String csv) {
+        List<List<String>> rows = new ArrayList<>();
+        List<String> row = new ArrayList<>();
+        int at = 0;
+        while (at < csv.length()) {
+            StringBuilder cell = new StringBuilder();
+            if (csv.charAt(at) == '\ufeff') {
+                cell.append(csv.charAt(at++));
+            }
+            assertEquals('"', csv.charAt(at++), "at " + at);
+            while (csv.charAt(at) != '"' || csv.startsWith("\"\"", at)) {
+                at += csv.charAt(at) == '"' ? 1 : 0;
+                cell.append(csv.charAt(at++));
+            }
+            row.add(cell.toString());
+            at++;
+            if (csv.startsWith("\r\n", at)) {
+                rows.add(row);
+                row = new ArrayList<>();
+                at += 2;
+            } else {
+                assertEquals(',', csv.charAt(at++), "at " + at);
+            }
+        }
+        assertTrue(row.isEmpty(), "the last row is ended");
+        return rows;
+    }
+
+    @Test
+    void ofArticlesWithoutAQuoteATableIsItsHeadingAndAnnotationsAreAnEmptyList()
+            throws IOException {
+        Selection noQuote = Sample.of("none", Sample.article());
+        assertEquals(1, rfc4180(Exported.asOneFile("csv", Options.USUAL, noQuote)).size());
+        JsonNode page =
+                Json.MAPPER.readTree(Exported.asOneFile("annotations", Options.USUAL, noQuote));
+        assertEquals("AnnotationPage", page.get("type").asString());
+        assertTrue(page.get("items").isArray() && page.get("items").isEmpty());
     }
 
     @Test

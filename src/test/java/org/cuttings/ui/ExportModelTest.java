@@ -104,6 +104,28 @@ class ExportModelTest {
     }
 
     @Test
+    void anExportThatFindsNothingSaysSo() {
+        ExportModel.Part nothing =
+                new ExportModel.Part("none", new ExportOrder.What.Found("zeppelinschraube"));
+        for (String format : Desk.formats()) {
+            String to = folder.resolve(format).toString();
+            String said =
+                    export(
+                            new ExportModel.Choice(
+                                    nothing,
+                                    format,
+                                    "article",
+                                    "commonmark",
+                                    "quotes",
+                                    "",
+                                    to,
+                                    false));
+            assertEquals("Nothing was found by zeppelinschraube, so no file was written.", said);
+            assertFalse(Files.exists(Path.of(to)), format);
+        }
+    }
+
+    @Test
     void anExportThatIsStoppedSaysSoAndKeepsItsFiles() throws Exception {
         List<String> far = new ArrayList<>();
         model.sentence()
