@@ -8,6 +8,7 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -34,7 +35,11 @@ final class PictureDrawing {
     ///
     /// @param width at most, in pixels, the shape kept
     /// @param height at most, in pixels; 0 for any
+    /// @throws IllegalStateException on the window's thread, which decoding would hold up
     static Optional<Image> drawn(Asset asset, double width, double height) {
+        if (Platform.isFxApplicationThread()) {
+            throw new IllegalStateException("a picture decoded on the window's thread");
+        }
         if (!PictureSize.drawable(asset.bytes())) {
             return Optional.empty();
         }

@@ -27,6 +27,7 @@ public final class Performance {
 
     private static final List<Part> PARTS =
             List.of(
+                    new Part(PERFORMANCE, "stages", "Stages", ONE_GIGABYTE),
                     new Part(PERFORMANCE, "extraction", "ExtractionSpeed", ONE_GIGABYTE),
                     new Part(PERFORMANCE, "splitting", "SplittingAgainstParsing", ONE_GIGABYTE),
                     new Part(PERFORMANCE, "quotes", "QuoteSpeed", ONE_GIGABYTE, quotes("polnear")),

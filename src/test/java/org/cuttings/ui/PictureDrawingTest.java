@@ -2,6 +2,8 @@ package org.cuttings.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -9,13 +11,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import javax.imageio.ImageIO;
 import org.cuttings.model.Asset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
 
 /// WebP pictures are drawn, and those made to break a decoder cost nothing. The picture is a red
 /// field with a blue middle, 64 by 48, as Chromium's canvas writes it.
@@ -74,6 +83,35 @@ class PictureDrawingTest {
 
         assertEquals(64 * 48, PictureSize.pixels(vast));
         assertTrue(PictureDrawing.drawn(asset(vast), 100, 100).isEmpty());
+    }
+
+    /// A PNG, a GIF, a BMP and a JPEG that say they are 60,000 pixels each way, in a few bytes.
+    @Test
+    void aVastPictureOfAnyKindIsNotDecoded() {
+        byte[] png =
+                HexFormat.of().parseHex("89504e470d0a1a0a0000000d494844520000ea600000ea600802");
+        byte[] gif = HexFormat.of().parseHex("47494638396160ea60ea8000002c00000000");
+        byte[] bmp =
+                HexFormat.of()
+                        .parseHex("424d0000000000000000360000002800000060ea000060ea000001001800");
+        byte[] jpeg = HexFormat.of().parseHex("ffd8ffc0001108ea60ea6003011100021101031101");
+
+        for (byte[] vast : List.of(png, gif, bmp, jpeg)) {
+            assertEquals(3_600_000_000L, PictureSize.pixels(vast));
+            assertTrue(PictureDrawing.drawn(asset(vast), 100, 100).isEmpty());
+        }
+    }
+
+    @Test
+    void theWindowsThreadIsNotHeldUpByDecoding() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        FutureTask<Object> onTheWindowsThread =
+                new FutureTask<>(() -> PictureDrawing.drawn(asset(bytes), 100, 100));
+        Platform.runLater(onTheWindowsThread);
+
+        ExecutionException refused =
+                assertThrows(ExecutionException.class, onTheWindowsThread::get);
+        assertInstanceOf(IllegalStateException.class, refused.getCause());
     }
 
     @Test
