@@ -1,9 +1,5 @@
 package org.cuttings.archive;
 
-import org.cuttings.model.Change;
-import org.cuttings.model.Entry;
-import org.cuttings.search.WordChanges;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.cuttings.model.Change;
+import org.cuttings.model.Entry;
+import org.cuttings.search.WordChanges;
 
 /// What a later edition of an article changed, entry by entry.
 final class Comparing {

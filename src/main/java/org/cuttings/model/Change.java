@@ -1,8 +1,7 @@
 package org.cuttings.model;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What became of one entry between two editions of an article.
 ///

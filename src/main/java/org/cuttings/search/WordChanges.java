@@ -1,9 +1,8 @@
 package org.cuttings.search;
 
-import org.cuttings.model.Change.Piece;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.cuttings.model.Change.Piece;
 
 /// The words inserted and deleted between two texts: a longest common subsequence of words with the
 /// white space that follows them.

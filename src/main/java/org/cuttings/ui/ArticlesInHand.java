@@ -1,11 +1,9 @@
 package org.cuttings.ui;
 
-import javafx.beans.value.ObservableObjectValue;
-
-import org.cuttings.model.Headline;
-
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableObjectValue;
+import org.cuttings.model.Headline;
 
 /// What a command is about: the articles chosen in the list, else the one shown.
 final class ArticlesInHand {

@@ -1,9 +1,8 @@
 package org.cuttings.ui;
 
-import org.cuttings.model.Change;
-
 import java.util.List;
 import java.util.stream.Collectors;
+import org.cuttings.model.Change;
 
 /// A row of what changed between two editions of an article.
 sealed interface ChangeRow {

@@ -1,13 +1,12 @@
 package org.cuttings.ui;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.cuttings.model.Change;
 import org.cuttings.model.Change.Piece;
 import org.cuttings.model.Entry;
 import org.cuttings.search.WordChanges;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 
 /// Turns what became of an article's entries into rows. Of an entry that was edited the paragraphs
 /// that stayed are counted, up to one beside each that changed; entries that stayed are counted.

@@ -1,5 +1,9 @@
 package org.cuttings.ui;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -24,17 +28,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-
 import org.cuttings.model.Change.Piece;
 import org.cuttings.model.EditionLine;
 import org.cuttings.model.Fact;
 import org.cuttings.model.Moment;
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /// What changed between two editions: old and new words in one column, or the earlier edition left
 /// and the later one right. Where the pane has no room for two columns there is one.

@@ -1,14 +1,12 @@
 package org.cuttings.ui;
 
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-
 import org.cuttings.desk.Desk;
 import org.cuttings.model.Article;
 import org.cuttings.model.Headline;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /// Puts the live blogs that are chosen in the list on one clock.
 final class ClockModel {

@@ -1,5 +1,7 @@
 package org.cuttings.ui;
 
+import java.time.Duration;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -9,12 +11,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import org.cuttings.model.Entry;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Duration;
-import java.util.List;
 
 /// Several live blogs side by side on one clock, a lane each. Enter or a double click opens an
 /// entry.

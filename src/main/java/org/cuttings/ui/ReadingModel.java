@@ -1,5 +1,9 @@
 package org.cuttings.ui;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -10,7 +14,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-
 import org.cuttings.desk.Desk;
 import org.cuttings.model.Asset;
 import org.cuttings.model.Entry;
@@ -19,11 +22,6 @@ import org.cuttings.model.Quote;
 import org.cuttings.model.Said;
 import org.cuttings.model.Span;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /// What the reading pane shows: one article, the quote and the link in hand, what a find has found.
 final class ReadingModel {

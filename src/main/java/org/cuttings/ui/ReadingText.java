@@ -1,13 +1,5 @@
 package org.cuttings.ui;
 
-import org.cuttings.model.Article;
-import org.cuttings.model.Entry;
-import org.cuttings.model.KeptArticle;
-import org.cuttings.model.LeftOut;
-import org.cuttings.model.Moment;
-import org.cuttings.model.Said;
-import org.cuttings.model.Span;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,6 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.cuttings.model.Article;
+import org.cuttings.model.Entry;
+import org.cuttings.model.KeptArticle;
+import org.cuttings.model.LeftOut;
+import org.cuttings.model.Moment;
+import org.cuttings.model.Said;
+import org.cuttings.model.Span;
 
 /// An article as the lines of the reading pane, and the way between a place in those lines and a
 /// place in an entry's text.

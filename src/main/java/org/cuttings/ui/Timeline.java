@@ -1,16 +1,15 @@
 package org.cuttings.ui;
 
-import org.cuttings.model.Article;
-import org.cuttings.model.Entry;
-import org.cuttings.model.Moment;
-import org.cuttings.model.Speaker;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.cuttings.model.Article;
+import org.cuttings.model.Entry;
+import org.cuttings.model.Moment;
+import org.cuttings.model.Speaker;
+import org.jspecify.annotations.Nullable;
 
 /// A live blog's hours cut into equal steps: how much was posted in each, where key events are, who
 /// speaks.

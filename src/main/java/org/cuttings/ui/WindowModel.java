@@ -1,22 +1,20 @@
 package org.cuttings.ui;
 
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
-
 import org.cuttings.desk.Desk;
 import org.cuttings.model.Headline;
 import org.cuttings.model.Span;
 import org.cuttings.search.Hit;
 import org.cuttings.search.QuoteElsewhere;
 import org.jspecify.annotations.Nullable;
-
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Consumer;
 
 /// What the window shows where, and what its commands do. The panes' models hang on it.
 final class WindowModel {

@@ -1,9 +1,5 @@
 package org.cuttings.ui;
 
-import org.cuttings.search.ListOrder;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
@@ -18,6 +14,9 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.cuttings.search.ListOrder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// How the reader likes the window, and how it stood when it was closed. A small file of its own:
 /// losing it loses no news, so what can't be read in it is passed over. A value; each change makes

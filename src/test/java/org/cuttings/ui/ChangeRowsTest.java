@@ -3,16 +3,15 @@ package org.cuttings.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.cuttings.model.Change;
 import org.cuttings.model.Change.Piece;
 import org.cuttings.model.Entry;
 import org.cuttings.model.Timing;
 import org.cuttings.search.WordChanges;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.Random;
-import java.util.stream.Collectors;
 
 class ChangeRowsTest {
     private static Entry entry(int minute, String text) {

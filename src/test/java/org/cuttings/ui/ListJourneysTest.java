@@ -3,10 +3,15 @@ package org.cuttings.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.ListView;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
-
+import javax.imageio.ImageIO;
 import org.cuttings.model.Headline;
 import org.cuttings.search.ListOrder;
 import org.junit.jupiter.api.AfterEach;
@@ -14,14 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.awt.image.BufferedImage;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-
-import javax.imageio.ImageIO;
 
 /// The list: its order, its days, its pictures, and what is done with several articles.
 @Timeout(120)

@@ -1,13 +1,5 @@
 package org.cuttings.ui;
 
-import javafx.application.Platform;
-import javafx.scene.image.PixelReader;
-import javafx.scene.image.WritableImage;
-import javafx.stage.Stage;
-
-import org.cuttings.desk.Desk;
-import org.cuttings.model.Headline;
-
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,8 +8,13 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-
+import javafx.application.Platform;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.cuttings.desk.Desk;
+import org.cuttings.model.Headline;
 
 /// Makes `docs/pictures` of the bundled sample, so that they are never older than the window: `mvn
 /// -Ppictures -DskipTests verify`.

@@ -3,9 +3,6 @@ package org.cuttings.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.cuttings.desk.CannotDo;
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +12,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.cuttings.desk.CannotDo;
+import org.junit.jupiter.api.Test;
 
 /// The one resource bundle holds every sentence that is used, and none that is not.
 class WordsTest {
