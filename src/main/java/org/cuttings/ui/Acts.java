@@ -67,4 +67,19 @@ final class Acts {
         change(work);
         changes.run(() -> true, done -> reading.refresh(), status::say);
     }
+
+    /// The same, and says so once it is done.
+    void changeShown(Runnable work, String done) {
+        changes.run(
+                () -> {
+                    work.run();
+                    return true;
+                },
+                yes -> {
+                    status.say(done);
+                    refresh.run();
+                    reading.refresh();
+                },
+                status::say);
+    }
 }

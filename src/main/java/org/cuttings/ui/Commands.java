@@ -82,6 +82,10 @@ final class Commands {
 
         void highlight();
 
+        void joinEntry();
+
+        void partEntry();
+
         void entryFrom(int step);
 
         void quoteFrom(int step);
@@ -283,6 +287,9 @@ final class Commands {
         add("speaker-join", "article", "", "", someone, hands.questions()::askJoin);
         add("speaker-part", "article", "", "", someone, hands.questions()::askPart);
         add("review", "article", "", "", null, model::review);
+        add("entry-join", "article", "", "", null, hands.panes()::joinEntry);
+        add("entry-part", "article", "", "", null, hands.panes()::partEntry);
+        add("entries-as-found", "article", "", "", null, model.boundaries()::asFound);
         add("bin", "article", "Shortcut+Delete", "d", null, model.marks()::bin);
     }
 

@@ -162,6 +162,16 @@ final class Panes implements Commands.Moving {
     }
 
     @Override
+    public void joinEntry() {
+        model.boundaries().joinWithNext(selected.line());
+    }
+
+    @Override
+    public void partEntry() {
+        model.boundaries().partAt(selected.line());
+    }
+
+    @Override
     public void entryFrom(int step) {
         if (model.right().get() == WindowModel.Right.CHANGES) {
             changes.get().entryFrom(step);

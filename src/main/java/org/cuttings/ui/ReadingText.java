@@ -240,6 +240,20 @@ final class ReadingText {
         return entry < 0 ? Optional.empty() : Optional.of(entry);
     }
 
+    /// Where the paragraph at a line begins in its entry's text; empty where the line is not of
+    /// that text.
+    OptionalInt paragraphAt(int line) {
+        for (int i = line; i >= 0 && i < lines.size(); i--) {
+            if (!(lines.get(i) instanceof Line.Written written) || written.from() < 0) {
+                return OptionalInt.empty();
+            }
+            if (written.opens()) {
+                return OptionalInt.of(written.from());
+            }
+        }
+        return OptionalInt.empty();
+    }
+
     /// The innermost quote at a place.
     Optional<QuoteAt> quoteAt(int line, int column) {
         if (line < 0 || line >= lines.size()) {

@@ -62,6 +62,7 @@ final class WindowModel {
     private final Acts acts;
     private final Marks marks;
     private final Attributions attributions;
+    private final EntryBoundaries boundaries;
 
     /// @param background for look-ups, imports and exports
     /// @param changes for the reader's changes, which it does in the order given
@@ -86,6 +87,7 @@ final class WindowModel {
         this.inHand = new ArticlesInHand(list, reading, middle, right);
         this.acts = new Acts(desk, background, changes, status, reading, this::refresh);
         this.marks = new Marks(desk, acts, status, inHand, list, reading, notes);
+        this.boundaries = new EntryBoundaries(desk, acts, status, reading);
         this.attributions =
                 new Attributions(desk, background, acts, status, reading, speakers, suggestions);
         bind();
@@ -198,6 +200,10 @@ final class WindowModel {
 
     Attributions attributions() {
         return attributions;
+    }
+
+    EntryBoundaries boundaries() {
+        return boundaries;
     }
 
     /// What can be exported now.

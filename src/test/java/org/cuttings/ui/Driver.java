@@ -16,6 +16,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import jfx.incubator.scene.control.richtext.RichTextArea;
+import jfx.incubator.scene.control.richtext.TextPos;
 import org.cuttings.desk.Desk;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -78,6 +80,23 @@ final class Driver implements AutoCloseable {
             work.run();
             return true;
         });
+    }
+
+    /// Does a command, as its line in the menu does.
+    void command(String id) {
+        act(() ->
+                view().commands().stream()
+                        .filter(command -> command.id().equals(id))
+                        .findFirst()
+                        .orElseThrow()
+                        .action()
+                        .run());
+    }
+
+    /// The line of the text in which the cursor is; -1 where there is none yet.
+    int caretLine() {
+        TextPos caret = ((RichTextArea) node("reading")).getCaretPosition();
+        return caret == null ? -1 : caret.index();
     }
 
     WindowView view() {
