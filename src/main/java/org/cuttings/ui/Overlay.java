@@ -29,6 +29,7 @@ final class Overlay {
 
     private final StackPane root = new StackPane();
     private @Nullable Node focusBefore;
+    private boolean givingBack;
 
     Overlay() {
         root.setId("overlay");
@@ -108,6 +109,7 @@ final class Overlay {
                                 .filter(command -> begun(command.label(), typed))
                                 .toList(),
                 command -> command.action().run());
+        list.setPlaceholder(nothing("palette.nothing"));
         open(new VBox(field, list), field);
     }
 
@@ -172,6 +174,7 @@ final class Overlay {
                 list,
                 typed -> things.stream().filter(thing -> begun(told.apply(thing), typed)).toList(),
                 answer);
+        list.setPlaceholder(nothing("pick.nothing"));
         open(new VBox(label, field, list), field);
     }
 
@@ -206,7 +209,7 @@ final class Overlay {
         note.getStyleClass().add("quiet");
         note.setMinHeight(Region.USE_PREF_SIZE);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        open(new VBox(note, scroll), scroll);
+        show(new VBox(note, scroll), scroll);
     }
 
     /// Asks whether to do something.
@@ -229,8 +232,16 @@ final class Overlay {
         open(new VBox(label, buttons), yes);
     }
 
-    /// Shows something made for the moment.
+    /// Shows something made for the moment, with a button to close it.
     void show(VBox sheet, Node first) {
+        Button close = new Button(Words.of("sheet-close"));
+        close.setId("sheet-close");
+        close.setCancelButton(true);
+        close.setOnAction(event -> close());
+        HBox buttons = new HBox(close);
+        buttons.getStyleClass().add("buttons");
+        buttons.setMinHeight(Region.USE_PREF_SIZE);
+        sheet.getChildren().add(buttons);
         open(sheet, first);
     }
 
@@ -240,8 +251,22 @@ final class Overlay {
         Node before = focusBefore;
         focusBefore = null;
         if (before != null) {
+            givingBack = true;
             before.requestFocus();
+            givingBack = false;
         }
+    }
+
+    /// Whether the focus is just going back to where it was: nobody went there by hand.
+    boolean givesBack() {
+        return givingBack;
+    }
+
+    private static Label nothing(String key) {
+        Label label = new Label(Words.of(key));
+        label.setWrapText(true);
+        label.getStyleClass().add("quiet");
+        return label;
     }
 
     /// Shows a sheet of another's making.

@@ -1,5 +1,6 @@
 package org.cuttings.ui;
 
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -26,19 +27,21 @@ final class Panes implements Commands.Moving {
     private final StackPane readingPlace = new StackPane();
     private final SplitPane root = new SplitPane();
 
+    /// @param comesBack whether the focus is just given back by what lay over the window
     Panes(
             WindowModel model,
             FileActions files,
             Questions questions,
             SelectedWords selected,
-            Lazy<ReadingView> reading) {
+            Lazy<ReadingView> reading,
+            BooleanSupplier comesBack) {
         this.model = model;
         this.files = files;
         this.selected = selected;
         this.reading = reading;
         library = new LibraryView(model.library());
         articles = new ArticlesView(model, questions);
-        search = new SearchBox(model, files::chooseFiles, this::focusList);
+        search = new SearchBox(model, files::chooseFiles, this::focusList, comesBack);
         hits = new Lazy<>(() -> new HitsView(model));
         speakers = new Lazy<>(() -> new SpeakersView(model, model::review));
         notes = new Lazy<>(() -> new NotesView(model, questions::askChangeNote));

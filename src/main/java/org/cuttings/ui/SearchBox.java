@@ -1,5 +1,6 @@
 package org.cuttings.ui;
 
+import java.util.function.BooleanSupplier;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
@@ -29,7 +30,9 @@ final class SearchBox {
     private @Nullable StackPane over;
     private @Nullable ListView<Proposals.Proposal> list;
 
-    SearchBox(WindowModel window, Runnable chooseFiles, Runnable toFound) {
+    /// @param comesBack whether the focus is just given back by what lay over the window
+    SearchBox(
+            WindowModel window, Runnable chooseFiles, Runnable toFound, BooleanSupplier comesBack) {
         this.model = window.search();
         this.toFound = toFound;
         field.setId("search");
@@ -37,7 +40,12 @@ final class SearchBox {
         field.setAccessibleText(Words.of("search.name"));
         field.textProperty().bindBidirectional(model.typed());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        model.proposing().bind(field.focusedProperty());
+        // Where the focus only comes back from a sheet, proposals would lie over what it did.
+        field.focusedProperty()
+                .addListener((property, old, now) ->
+                        model.proposing().set(now && !comesBack.getAsBoolean()));
+        field.textProperty()
+                .addListener((property, old, now) -> model.proposing().set(field.isFocused()));
         HBox.setHgrow(field, Priority.ALWAYS);
         Button bring = new Button(Words.of("import.button"));
         bring.setId("import");
@@ -174,7 +182,9 @@ final class SearchBox {
     /// Down past the last proposal leads to what was found.
     private void choose(int step) {
         if (list == null || !shown()) {
-            if (step > 0) {
+            if (step > 0 && !model.proposing().get()) {
+                model.proposing().set(true);
+            } else if (step > 0) {
                 toFound.run();
             }
             return;
