@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.cuttings.archive.Archive;
 import org.cuttings.archive.ArchiveException;
-import org.cuttings.export.CopiedQuote;
 import org.cuttings.export.Exporters;
 import org.cuttings.model.Article;
 import org.cuttings.model.Asset;
@@ -17,7 +16,6 @@ import org.cuttings.model.Capture;
 import org.cuttings.model.Change;
 import org.cuttings.model.Counts;
 import org.cuttings.model.EditionLine;
-import org.cuttings.model.Facts;
 import org.cuttings.model.Headline;
 import org.cuttings.model.KeptArticle;
 import org.cuttings.model.KeptQuote;
@@ -438,23 +436,9 @@ public final class Desk implements AutoCloseable {
         }
     }
 
-    /// A quote with its citation, for the clipboard.
-    public Copied copied(long quote) {
-        return ask(() -> {
-            KeptQuote kept =
-                    archive.quote(quote)
-                            .orElseThrow(() -> new CannotDo("There is no quote " + quote + "."));
-            String url =
-                    archive.article(kept.article())
-                            .map(article -> Facts.value(article.article().facts().url()))
-                            .orElse(null);
-            CopiedQuote copied = CopiedQuote.of(kept, url);
-            return new Copied(copied.markdown(), copied.plain(), copied.html());
-        });
-    }
-
-    public String quoteAsMarkdown(long quote) {
-        return copied(quote).markdown();
+    /// Words with their citation, for the clipboard.
+    public Clippings clippings() {
+        return new Clippings(archive);
     }
 
     @Override

@@ -1,9 +1,12 @@
 package org.cuttings.export;
 
+import org.cuttings.model.Entry;
 import org.cuttings.model.Facts;
+import org.cuttings.model.KeptArticle;
 import org.cuttings.model.KeptQuote;
 import org.cuttings.model.Moment;
 import org.cuttings.model.Quote;
+import org.cuttings.model.Span;
 import org.cuttings.model.Speaker;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param words as they stand in the entry's text
 /// @param kind how they are given
-/// @param speaker null if unknown
+/// @param speaker null if unknown; of words that are nobody's quote, the title of what they are
+///   from
 /// @param office of the speaker; null if unknown
 /// @param publisher null if unknown
 /// @param when in words; says so where the time is unknown
@@ -53,6 +57,23 @@ record Citation(
                 when(kept.timing().moment(), null),
                 TextFragment.of(address, kept.words()),
                 "cuttings:" + kept.article() + "/" + kept.entry());
+    }
+
+    /// Words of an entry that are nobody's quote, cited from their article.
+    static Citation of(KeptArticle kept, int entry, Span words) {
+        Facts facts = kept.article().facts();
+        Entry shown = kept.article().entries().get(entry);
+        String said = words.of(shown.text());
+        String title = kept.headline().title();
+        return new Citation(
+                said,
+                Quote.Kind.DIRECT,
+                title == null ? "Untitled" : title,
+                null,
+                kept.headline().publisher(),
+                when(shown.timing().moment(), Facts.value(facts.published())),
+                TextFragment.of(Facts.value(facts.url()), said),
+                "cuttings:" + kept.headline().id() + "/" + kept.entryIds().get(entry));
     }
 
     /// The archive's name of the speaker, who may be joined or corrected by hand.

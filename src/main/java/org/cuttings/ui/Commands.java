@@ -67,7 +67,7 @@ final class Commands {
 
     /// What is done with the quote in hand.
     interface Quoting {
-        void copyQuote();
+        void copyCited();
 
         void elsewhere();
     }
@@ -153,13 +153,7 @@ final class Commands {
     private void edit(Hands hands) {
         add("undo", "edit", "Shortcut+Z", "u", Bindings.isNotEmpty(model.undoable()), model::undo);
         add("copy", "edit", "", "", null, hands.panes()::copySelection);
-        add(
-                "copy-quote",
-                "edit",
-                "Shortcut+Shift+C",
-                "c",
-                Bindings.isNotNull(model.reading().quote()),
-                hands.quote()::copyQuote);
+        add("copy-cited", "edit", "Shortcut+Shift+C", "c", null, hands.quote()::copyCited);
         add("find", "edit", "Shortcut+F", "/", null, hands.panes()::openFind);
         add("search", "edit", "Shortcut+Shift+F", "", null, hands.panes()::focusSearch);
         add(

@@ -1,11 +1,14 @@
 package org.cuttings.ui;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import org.cuttings.model.Span;
 
 /// What can be done with the quote in hand, and with a link in hand.
 final class QuoteActions implements InHandStrip.Actions, Commands.Quoting {
@@ -16,6 +19,7 @@ final class QuoteActions implements InHandStrip.Actions, Commands.Quoting {
     private final WindowModel model;
     private final Overlay overlay;
     private final Questions questions;
+    private final SelectedWords selected;
     private final QuoteClip clip;
     private final Consumer<String> browser;
     private final Supplier<List<Command>> commands;
@@ -26,12 +30,14 @@ final class QuoteActions implements InHandStrip.Actions, Commands.Quoting {
             WindowModel model,
             Overlay overlay,
             Questions questions,
+            SelectedWords selected,
             QuoteClip clip,
             Consumer<String> browser,
             Supplier<List<Command>> commands) {
         this.model = model;
         this.overlay = overlay;
         this.questions = questions;
+        this.selected = selected;
         this.clip = clip;
         this.browser = browser;
         this.commands = commands;
@@ -42,6 +48,23 @@ final class QuoteActions implements InHandStrip.Actions, Commands.Quoting {
         ReadingModel.InHand quote = model.reading().quote().get();
         if (quote != null) {
             clip.copy(quote.id());
+        }
+    }
+
+    /// Copies the words that the reader selected with what they are from; where none are, the quote
+    /// in hand.
+    @Override
+    public void copyCited() {
+        ReadingModel.Shown shown = model.reading().shown().get();
+        Map<Integer, Span> words = selected.byHand();
+        if (shown != null && !words.isEmpty()) {
+            Map<Long, Span> ofEntries = new LinkedHashMap<>();
+            words.forEach((entry, span) -> ofEntries.put(shown.kept().entryIds().get(entry), span));
+            clip.copy(shown.kept().headline().id(), ofEntries);
+        } else if (model.reading().quote().get() != null) {
+            copyQuote();
+        } else {
+            model.status().say(Words.of("copy.nothing"));
         }
     }
 

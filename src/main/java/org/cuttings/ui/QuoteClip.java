@@ -1,13 +1,16 @@
 package org.cuttings.ui;
 
+import java.util.Map;
+import java.util.concurrent.Callable;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 import org.cuttings.desk.Copied;
 import org.cuttings.desk.Desk;
+import org.cuttings.model.Span;
 
-/// Puts a quote with its citation on the clipboard: as plain text, as rich text and as Markdown at
-/// once, so that each program takes the form that it can show.
+/// Puts a quote, or words of an article, with the citation on the clipboard: as plain text, as rich
+/// text and as Markdown at once, so that each program takes the form that it can show.
 final class QuoteClip {
     private static final String MARKDOWN = "text/markdown";
 
@@ -23,11 +26,20 @@ final class QuoteClip {
 
     /// @param quote its id in the archive
     void copy(long quote) {
+        copy(() -> desk.clippings().quote(quote), "quote.copied");
+    }
+
+    /// @param words spans of entries' texts, by the entries' ids
+    void copy(long article, Map<Long, Span> words) {
+        copy(() -> desk.clippings().words(article, words), "words.copied");
+    }
+
+    private void copy(Callable<Copied> work, String said) {
         background.run(
-                () -> desk.copied(quote),
+                work,
                 copied -> {
                     Clipboard.getSystemClipboard().setContent(content(copied));
-                    status.say(Words.of("quote.copied"));
+                    status.say(Words.of(said));
                 },
                 status::say);
     }

@@ -31,6 +31,20 @@ final class SelectedWords {
         return shown.text().spans(from.index(), from.offset(), to.index(), to.offset());
     }
 
+    /// The same, but not the words at which the text was opened or found.
+    Map<Integer, Span> byHand() {
+        ReadingText.Stretch goal = model.reading().goal().get();
+        SelectionSegment selection = reading.get().selection();
+        boolean opened =
+                goal != null
+                        && selection != null
+                        && selection.getMin().index() == goal.line()
+                        && selection.getMin().offset() == goal.start()
+                        && selection.getMax().index() == goal.line()
+                        && selection.getMax().offset() == goal.end();
+        return opened ? Map.of() : get();
+    }
+
     /// The line of the text where the caret is.
     int line() {
         return reading.get().caretLine();

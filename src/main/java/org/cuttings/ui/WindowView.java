@@ -48,7 +48,9 @@ final class WindowView {
                                 strip()));
         SelectedWords selected = new SelectedWords(model, reading);
         Questions questions = new Questions(model, overlay, dialogs, selected);
-        quote = new QuoteActions(model, overlay, questions, clip, browser, this::commands);
+        quote =
+                new QuoteActions(
+                        model, overlay, questions, selected, clip, browser, this::commands);
         panes = new Panes(model, files, questions, selected, reading, overlay::givesBack);
         Sheets sheets = new Sheets(model, overlay, files, quote::copyText, this::commands);
         hands = new Commands.Hands(files, questions, quote, panes, sheets, closes);
