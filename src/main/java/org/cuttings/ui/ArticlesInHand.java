@@ -5,19 +5,23 @@ import java.util.stream.Stream;
 import javafx.beans.value.ObservableObjectValue;
 import org.cuttings.model.Headline;
 
-/// What a command is about: the articles chosen in the list, else the one shown.
+/// What a command is about: the articles chosen in the list or among what was found, else the one
+/// shown.
 final class ArticlesInHand {
     private final ListModel list;
+    private final SearchModel search;
     private final ReadingModel reading;
     private final ObservableObjectValue<WindowModel.Middle> middle;
     private final ObservableObjectValue<WindowModel.Right> right;
 
     ArticlesInHand(
             ListModel list,
+            SearchModel search,
             ReadingModel reading,
             ObservableObjectValue<WindowModel.Middle> middle,
             ObservableObjectValue<WindowModel.Right> right) {
         this.list = list;
+        this.search = search;
         this.reading = reading;
         this.middle = middle;
         this.right = right;
@@ -26,6 +30,9 @@ final class ArticlesInHand {
     List<Long> ids() {
         if (middle.get() == WindowModel.Middle.ARTICLES && list.selected().size() > 1) {
             return list.selected().stream().map(Headline::id).toList();
+        }
+        if (middle.get() == WindowModel.Middle.HITS && search.chosen().size() > 1) {
+            return List.copyOf(search.chosen());
         }
         ReadingModel.Shown shown = reading.shown().get();
         boolean open =
@@ -37,7 +44,8 @@ final class ArticlesInHand {
         return list.selected().stream().map(Headline::id).toList();
     }
 
-    /// The lines of what is in hand; what is shown counts as its line said when it was opened.
+    /// The lines of what is in hand, as far as they are loaded; what is shown counts as its line
+    /// said when it was opened.
     Stream<Headline> lines() {
         List<Long> ids = ids();
         ReadingModel.Shown shown = reading.shown().get();

@@ -32,21 +32,15 @@ final class ArticlesView {
     private final ListModel model;
 
     /// What the buttons over and under the list do.
-    interface Actions {
+    interface Actions extends SeveralBar.Actions {
         void pickOrder();
-
-        void askTag();
-
-        void askExport();
     }
 
-    private final Actions actions;
     private final ListView<Headline> list;
     private final BorderPane root = new BorderPane();
 
     ArticlesView(WindowModel window, Actions actions) {
         this.window = window;
-        this.actions = actions;
         this.model = window.list();
         list = new ListView<>(model.rows());
         list.setId("articles");
@@ -113,7 +107,9 @@ final class ArticlesView {
                                 change -> {
                                     int chosen = model.selected().size();
                                     if (chosen > 1 && root.getBottom() == null) {
-                                        root.setBottom(several());
+                                        root.setBottom(
+                                                new SeveralBar(window, actions, model.selected())
+                                                        .node());
                                     } else if (chosen < 2) {
                                         root.setBottom(null);
                                     }
@@ -122,38 +118,6 @@ final class ArticlesView {
 
     static String name(ListOrder order) {
         return Words.of("list-order." + order.name());
-    }
-
-    /// What can be done with several articles at once, while several are chosen.
-    private FlowPane several() {
-        Label many = new Label();
-        many.setId("several");
-        many.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () -> Words.of("several", model.selected().size()),
-                                model.selected()));
-        FlowPane bar =
-                new FlowPane(
-                        many,
-                        button("several-star", window.marks()::star),
-                        button("several-read", window.marks()::toggleRead),
-                        button("several-tag", actions::askTag),
-                        button("several-export", actions::askExport),
-                        button("several-clock", window::oneClock),
-                        button("several-bin", window.marks()::bin));
-        bar.setAlignment(Pos.CENTER_LEFT);
-        bar.getStyleClass().addAll("bar", "wrapping", "several");
-        return bar;
-    }
-
-    private static Button button(String id, Runnable action) {
-        Button button = new Button(Words.of(id));
-        button.setId(id);
-        button.getStyleClass().addAll("flat", "small");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
     }
 
     Region node() {

@@ -3,10 +3,12 @@ package org.cuttings.ui;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -16,14 +18,16 @@ import javafx.scene.text.TextFlow;
 import org.cuttings.search.Hit;
 import org.cuttings.search.Query;
 
-/// What a search found, as entries or as quotes. Choosing one opens it at its words.
+/// What a search found, as entries or as quotes. Choosing one opens it at its words; of several the
+/// articles are in hand.
 final class HitsView {
     private final WindowModel window;
     private final SearchModel model;
     private final ListView<Hit> list = new ListView<>();
     private final BorderPane root = new BorderPane(list);
 
-    HitsView(WindowModel window) {
+    /// @param actions what is done with several at once
+    HitsView(WindowModel window, SeveralBar.Actions actions) {
         this.window = window;
         this.model = window.search();
         list.setId("hits");
@@ -34,13 +38,17 @@ final class HitsView {
         nothing.setWrapText(true);
         nothing.getStyleClass().add("quiet");
         list.setPlaceholder(nothing);
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.getSelectionModel()
-                .selectedItemProperty()
-                .addListener((property, old, now) -> {
-                    if (now != null) {
-                        window.open(now);
-                    }
-                });
+                .getSelectedItems()
+                .addListener((ListChangeListener<Hit>) change -> selected());
+        SeveralBar several = new SeveralBar(window, actions, model.chosen());
+        model.chosen()
+                .addListener(
+                        (ListChangeListener<Long>)
+                                change ->
+                                        root.setBottom(
+                                                model.chosen().size() > 1 ? several.node() : null));
         Label count = new Label();
         count.setId("hits-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
@@ -93,6 +101,18 @@ final class HitsView {
         list.requestFocus();
         if (list.getSelectionModel().isEmpty()) {
             list.getSelectionModel().selectFirst();
+        }
+    }
+
+    /// One result that is chosen opens at its words; several are there to do something with.
+    private void selected() {
+        List<Hit> now =
+                list.getSelectionModel().getSelectedItems().stream()
+                        .filter(java.util.Objects::nonNull)
+                        .toList();
+        model.chosen().setAll(now.stream().map(Hit::article).distinct().toList());
+        if (now.size() == 1) {
+            window.open(now.getFirst());
         }
     }
 

@@ -2,7 +2,9 @@ package org.cuttings.ui;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.cuttings.desk.Desk;
 import org.cuttings.model.Headline;
 import org.cuttings.model.Said;
@@ -37,13 +39,16 @@ final class Marks {
     }
 
     void star() {
-        boolean on = inHand.lines().anyMatch(row -> !row.starred());
-        all(inHand.ids(), ids -> desk.several().star(ids, on));
+        all(
+                inHand.ids(),
+                (ids, lines) ->
+                        desk.several().star(ids, lines.get().anyMatch(row -> !row.starred())));
     }
 
     void toggleRead() {
-        boolean read = inHand.lines().anyMatch(Headline::unread);
-        all(inHand.ids(), ids -> desk.several().read(ids, read));
+        all(
+                inHand.ids(),
+                (ids, lines) -> desk.several().read(ids, lines.get().anyMatch(Headline::unread)));
     }
 
     /// Puts what is in hand into the bin, or takes it out where the bin is shown.
@@ -53,7 +58,7 @@ final class Marks {
         if (!restore && ids.contains(inHand.shown())) {
             reading.clear();
         }
-        all(ids, these -> desk.several().bin(these, !restore));
+        all(ids, (these, lines) -> desk.several().bin(these, !restore));
         status.say(Words.of(restore ? "bin.restored" : "bin.binned", ids.size()));
     }
 
@@ -61,8 +66,15 @@ final class Marks {
     void tag(String words) {
         String tag = words.strip();
         if (!tag.isEmpty()) {
-            boolean on = inHand.lines().anyMatch(row -> !row.tags().contains(tag));
-            all(inHand.ids(), ids -> desk.several().tag(ids, tag, on));
+            all(
+                    inHand.ids(),
+                    (ids, lines) ->
+                            desk.several()
+                                    .tag(
+                                            ids,
+                                            tag,
+                                            lines.get()
+                                                    .anyMatch(row -> !row.tags().contains(tag))));
         }
     }
 
@@ -147,11 +159,23 @@ final class Marks {
         }
     }
 
-    private void all(List<Long> ids, Consumer<List<Long>> work) {
+    /// Does something with the articles that are or were in hand.
+    ///
+    /// @param work told their ids, and where to ask for their lines: those that are not loaded, as
+    ///   of what a search found, are looked up only then
+    private void all(List<Long> ids, BiConsumer<List<Long>, Supplier<Stream<Headline>>> work) {
+        List<Headline> loaded = inHand.lines().toList();
         if (ids.isEmpty()) {
             status.say(Words.of("nothing-in-hand"));
         } else {
-            acts.change(() -> work.accept(ids));
+            acts.change(() ->
+                    work.accept(
+                            ids,
+                            () ->
+                                    loaded.size() == ids.size()
+                                            ? loaded.stream()
+                                            : ids.stream()
+                                                    .flatMap(id -> desk.headline(id).stream())));
         }
     }
 }

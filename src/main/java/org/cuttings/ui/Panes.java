@@ -42,7 +42,7 @@ final class Panes implements Commands.Moving {
         library = new LibraryView(model.library());
         articles = new ArticlesView(model, questions);
         search = new SearchBox(model, files::chooseFiles, this::focusList, comesBack);
-        hits = new Lazy<>(() -> new HitsView(model));
+        hits = new Lazy<>(() -> new HitsView(model, questions));
         speakers = new Lazy<>(() -> new SpeakersView(model, model::review));
         notes = new Lazy<>(() -> new NotesView(model, questions::askChangeNote));
         quotes = new Lazy<>(() -> new QuotesView(model, questions));

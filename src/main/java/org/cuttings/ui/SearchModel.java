@@ -42,6 +42,7 @@ final class SearchModel {
     private final BooleanProperty proposing = new SimpleBooleanProperty(false);
     private final ObservableList<Proposals.Proposal> proposals =
             FXCollections.observableArrayList();
+    private final ObservableList<Long> chosen = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Hits> hits = new ReadOnlyObjectWrapper<>(NOTHING);
     private final ReadOnlyObjectWrapper<@Nullable Facets> facets = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper(false);
@@ -92,6 +93,11 @@ final class SearchModel {
 
     ReadOnlyObjectProperty<Hits> hits() {
         return hits.getReadOnlyProperty();
+    }
+
+    /// The articles of the results that are chosen, each once.
+    ObservableList<Long> chosen() {
+        return chosen;
     }
 
     /// How what was found is spread; null where it is not counted or not yet.

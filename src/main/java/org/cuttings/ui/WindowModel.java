@@ -84,7 +84,7 @@ final class WindowModel {
         this.imports = new ImportModel(desk, background, status, this::refresh);
         this.watching = new Watching(background, status, imports, this.settings);
         this.upkeep = new Upkeep(desk, background, status);
-        this.inHand = new ArticlesInHand(list, reading, middle, right);
+        this.inHand = new ArticlesInHand(list, search, reading, middle, right);
         this.acts = new Acts(desk, background, changes, status, reading, this::refresh);
         this.marks = new Marks(desk, acts, status, inHand, list, reading, notes);
         this.boundaries = new EntryBoundaries(desk, acts, status, reading);
