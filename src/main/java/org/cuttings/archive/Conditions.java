@@ -27,8 +27,26 @@ final class Conditions {
                     + " w.what = 'star' AND w.current = 1 AND w.value IS NOT NULL AND p.id ="
                     + " w.post_id AND y.post_id = p.post_id)";
 
+    /// The entries that words of the reader may speak of, by way of the words: of a post, of one
+    /// that was joined to it, or of a whole article.
+    private static final String SAID_OF =
+            " IN (WITH s AS (SELECT w.article_id, w.post_id %s)"
+                    + " SELECT y.id FROM s CROSS JOIN entries p CROSS JOIN entries y"
+                    + " WHERE p.id = s.post_id AND y.post_id = p.post_id"
+                    + " UNION SELECT y.id FROM s CROSS JOIN user_changes j CROSS JOIN entries y"
+                    + " WHERE j.post_id = s.post_id AND j.what = 'entry-joined' AND j.current = 1"
+                    + " AND y.post_id = CAST(j.value AS INTEGER)"
+                    + " UNION SELECT y.id FROM s CROSS JOIN editions v CROSS JOIN entries y"
+                    + " WHERE s.post_id IS NULL AND v.article_id = s.article_id"
+                    + " AND y.edition_id = v.id)";
+
+    /// What the reader said so rarely is looked up first, and its entries from there; where it is
+    /// said of more, walking through the entries from the newest soon finds enough.
+    static final int FEW = 1_000;
+
     private final Session db;
     private final boolean quotes;
+    private final int few;
     private final List<String> match = new ArrayList<>();
     private final List<String> matchNot = new ArrayList<>();
     private final List<String> where = new ArrayList<>();
@@ -38,9 +56,11 @@ final class Conditions {
     private long from = 0;
     private long to = Long.MAX_VALUE;
 
-    Conditions(Session db, Query query, boolean quotes) {
+    /// @param few as [#FEW]
+    Conditions(Session db, Query query, boolean quotes, int few) {
         this.db = db;
         this.quotes = quotes;
+        this.few = few;
         hints.addAll(query.hints());
         for (Query.Clause clause : query.clauses()) {
             add(clause);
@@ -243,25 +263,36 @@ final class Conditions {
     }
 
     private String tagged(String name) {
-        values.add(name);
-        values.add(name);
-        values.add(name);
         return said(
-                "tag", "(w.name = ? COLLATE NOCASE OR w.name >= ? || '/' AND w.name < ? || '0')");
+                "tag",
+                "(w.name = ? COLLATE NOCASE OR w.name >= ? || '/' AND w.name < ? || '0')",
+                name,
+                name,
+                name);
     }
 
     /// Whether the reader said such a thing of the entry, of words of it, or of its article.
-    private String said(String what, String condition) {
+    private String said(String what, String condition, Object... bound) {
+        String words =
+                "FROM user_changes w WHERE w.what = '"
+                        + what
+                        + "' AND w.current = 1 AND w.value IS NOT NULL AND "
+                        + condition;
+        String first = "";
+        if (isFew(words, bound)) {
+            first = row() + SAID_OF.formatted(words) + " AND ";
+            values.addAll(List.of(bound));
+        }
         // Among quotes, what is on other words of the entry does not count.
         String here =
                 quotes
                         ? " AND (w.exact IS NULL OR instr(q.text, w.exact) > 0 OR instr(w.exact,"
                                 + " q.text) > 0)"
                         : "";
-        return "EXISTS (SELECT 1 FROM user_changes w WHERE w.what = '"
-                + what
-                + "' AND w.current = 1 AND w.value IS NOT NULL AND "
-                + condition
+        values.addAll(List.of(bound));
+        return first
+                + "EXISTS (SELECT 1 "
+                + words
                 + here
                 + " AND (w.post_id IN (SELECT p.id FROM entries p WHERE p.post_id = e.post_id)"
                 + " OR w.post_id IN (SELECT j.post_id FROM user_changes j"
@@ -269,10 +300,30 @@ final class Conditions {
                 + " TEXT)) OR w.article_id = a.id AND w.post_id IS NULL))";
     }
 
+    private String read(int read) {
+        String is = "read = " + read;
+        return isFew("FROM articles WHERE " + is)
+                ? row()
+                        + " IN (SELECT y.id FROM articles x CROSS JOIN editions v CROSS JOIN entries y"
+                        + " WHERE x."
+                        + is
+                        + " AND v.article_id = x.id AND y.edition_id = v.id)"
+                : "a." + is;
+    }
+
+    /// The id of the row's entry.
+    private String row() {
+        return quotes ? "q.entry_id" : "e.id";
+    }
+
+    private boolean isFew(String from, Object... bound) {
+        return db.rows("SELECT 1 " + from + " LIMIT " + (few + 1L), row -> 1, bound).size() <= few;
+    }
+
     private String being(State state) {
         return switch (state) {
-            case UNREAD -> "a.read = 0";
-            case READ -> "a.read = 1";
+            case UNREAD -> read(0);
+            case READ -> read(1);
             case STARRED -> STARRED;
             case PINNED -> "e.flags LIKE '%pinned%'";
             case KEY_EVENT -> "e.flags LIKE '%key-event%'";

@@ -7,6 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /// One writer, used by one thread after the other, and as many readers as threads read at once.
 final class Connections implements AutoCloseable {
+    /// So many readers wait for the next look-up. Each keeps up to 32 MB of pages, and a search
+    /// that is typed quickly has more of them at work for a moment.
+    static final int KEPT = 3;
+
     private final Opening opening;
     private final @Nullable Session writer;
     private final ReentrantLock writing = new ReentrantLock();
@@ -38,12 +42,17 @@ final class Connections implements AutoCloseable {
         try {
             return session.inOneState(() -> work.apply(session));
         } finally {
-            if (closed) {
+            if (closed || idle() >= KEPT) {
                 session.close();
             } else {
                 readers.addFirst(session);
             }
         }
+    }
+
+    /// How many readers wait for the next look-up.
+    int idle() {
+        return readers.size();
     }
 
     /// Does all of the work or none; on return it is on the disk.

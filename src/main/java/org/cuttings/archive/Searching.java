@@ -25,9 +25,17 @@ final class Searching {
     static final int RANKED = 1_000;
 
     private final Session db;
+    private final int few;
 
     Searching(Session db) {
+        this(db, Conditions.FEW);
+    }
+
+    /// @param few up to how many things that the reader said are looked up first; see
+    ///   [Conditions#FEW]
+    Searching(Session db, int few) {
         this.db = db;
+        this.few = few;
     }
 
     /// @param next where the page begins; null for the first
@@ -37,7 +45,7 @@ final class Searching {
             return new NoteSearch(db).search(query, next, limit);
         }
         boolean quotes = in == Query.In.QUOTES;
-        Conditions conditions = new Conditions(db, query, quotes);
+        Conditions conditions = new Conditions(db, query, quotes, few);
         Order asked = order != null ? order : query.order();
         boolean byRelevance = query.hasWords() && (asked == null || asked == Order.RELEVANCE);
         Looking looking = new Looking(conditions, quotes);
@@ -81,7 +89,7 @@ final class Searching {
     /// How the newest results are spread.
     Facets facets(Query query, Query.In in) {
         boolean quotes = in == Query.In.QUOTES;
-        Looking looking = new Looking(new Conditions(db, query, quotes), quotes);
+        Looking looking = new Looking(new Conditions(db, query, quotes, few), quotes);
         List<Long> places = looking.newest();
         boolean more = places.size() > COUNTED;
         return new Faceting(db).of(more ? places.subList(0, COUNTED) : places, more, quotes);
@@ -90,7 +98,7 @@ final class Searching {
     /// The articles with an entry that the query finds.
     List<Long> articles(Query query) {
         boolean quotes = query.in() == Query.In.QUOTES;
-        Looking looking = new Looking(new Conditions(db, query, quotes), quotes);
+        Looking looking = new Looking(new Conditions(db, query, quotes, few), quotes);
         Set<Long> articles = new LinkedHashSet<>();
         for (Long place : looking.inTime(true, null, Integer.MAX_VALUE)) {
             articles.addAll(

@@ -18,6 +18,7 @@ import org.cuttings.archive.Archive;
 import org.cuttings.archive.ManyArticles;
 import org.cuttings.model.Headline;
 import org.cuttings.search.Hits;
+import org.cuttings.search.ListOrder;
 import org.cuttings.search.Query;
 import org.cuttings.search.Shelf;
 
@@ -144,6 +145,13 @@ public final class ArchiveSpeed {
                                         "SELECT rowid FROM entries_index WHERE entries_index MATCH"
                                                 + " ? ORDER BY rowid DESC LIMIT 20",
                                         "\"" + word(30 + i).substring(0, 3) + "\" *")));
+        for (String few : List.of("is:read", "is:starred", "has:note", "tag:tide")) {
+            row(
+                    few + ", said of few or of none",
+                    100,
+                    measure(20, i -> find(archive, few, Query.In.ENTRIES)),
+                    null);
+        }
         row(
                 "suggestions for a name, with a slip",
                 10,
@@ -160,6 +168,8 @@ public final class ArchiveSpeed {
         return archive.speakers(null, 100).stream()
                 .map(speaker -> archive.quotesOf(speaker.id(), null, 1).getFirst().words())
                 .map(quote -> List.of(quote.split(" ")))
+                // The page that the window is measured with has shorter ones.
+                .filter(words -> words.size() >= 12)
                 .map(words -> "\"" + String.join(" ", words.subList(9, 12)) + "\"")
                 .toList();
     }
@@ -192,6 +202,22 @@ public final class ArchiveSpeed {
                                         bare,
                                         "SELECT id, title FROM articles ORDER BY sort DESC, id DESC"
                                                 + " LIMIT 50")));
+        for (ListOrder order : ListOrder.values()) {
+            long middle = archive.headlines(new Shelf.All(), order, null, 2_000).getLast().id();
+            row(
+                    "a page of the list by "
+                            + order.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                    200,
+                    measure(
+                            20,
+                            i ->
+                                    archive.headlines(
+                                            new Shelf.All(),
+                                            order,
+                                            i % 2 == 0 ? null : middle,
+                                            200)),
+                    null);
+        }
         long speaker = archive.speakers(null, 1).getFirst().id();
         List<Long> quotes = new ArrayList<>();
         Long last = null;

@@ -1,17 +1,5 @@
 package org.cuttings.measure;
 
-import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
-import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
-
-import org.cuttings.app.Main;
-import org.cuttings.desk.Care;
-import org.cuttings.desk.Desk;
-import org.cuttings.desk.Progress;
-import org.cuttings.model.Headline;
-import org.cuttings.search.Shelf;
-
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -29,6 +17,16 @@ import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import org.cuttings.app.Main;
+import org.cuttings.desk.Care;
+import org.cuttings.desk.Desk;
+import org.cuttings.desk.Progress;
+import org.cuttings.model.Headline;
+import org.cuttings.search.Shelf;
 
 /// The window over a large archive: the time from pulse to pulse while the list is scrolled over
 /// 1,000 rows and while a search is typed, the memory that the process then holds, and the time
@@ -48,7 +46,7 @@ public final class WindowAtScale {
     /// As long as the window may take for one of its steps on a busy machine.
     private static final Duration STEP = Duration.ofSeconds(60);
 
-    private static final Duration WHOLE = Duration.ofMinutes(5);
+    private static final Duration WHOLE = Duration.ofMinutes(15);
 
     /// The first argument of a process that measures.
     private static final String CHILD = "child";
