@@ -53,7 +53,7 @@ final class Bundle {
                     "-Dstderr.encoding=UTF-8");
 
     /// Compiled once and lightly the window stands sooner; commands that work long would lose.
-    private static final List<String> WINDOW = List.of("-XX:TieredStopAtLevel=1");
+    private static final List<String> WINDOW = List.of("-XX:TieredStopAtLevel=1", "-Xms64m");
 
     /// The launcher for commands.
     private static final String COMMANDS = "cuttings-terminal";

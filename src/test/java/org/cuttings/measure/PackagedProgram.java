@@ -1,7 +1,5 @@
 package org.cuttings.measure;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -17,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import org.jspecify.annotations.Nullable;
 
 /// The program as it was built into `target/cuttings` (or `-Dcuttings.home=FOLDER`), in processes
 /// of its own with its launcher's options for a window, each begun by a class that measures it.
@@ -135,6 +134,7 @@ final class PackagedProgram {
                 List.of(
                         "-Dorg.sqlite.lib.path=" + HOME.resolve("native"),
                         "-XX:TieredStopAtLevel=1",
+                        "-Xms64m",
                         "--module-path",
                         HOME.resolve("javafx").toString(),
                         "--add-modules",
