@@ -17,7 +17,7 @@ class PackagedOptionsTest {
     /// What differs by design lies elsewhere in each: modules, native libraries, the cache's file.
     private static final Pattern OPTION =
             Pattern.compile(
-                    "-XX:(?!AOTCache)[+-]?\\w+(=\\w+)?|-Xlog:disable|-D\\w+\\.encoding=[\\w-]+");
+                    "-XX:(?!AOTCache)[+-]?\\w+(=\\w+)?|-Xms\\w+|-Xlog:disable|-D\\w+\\.encoding=[\\w-]+");
 
     @Test
     void everyOptionOfTheLauncherIsThePackages() throws IOException {
