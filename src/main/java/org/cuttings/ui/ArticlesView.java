@@ -183,11 +183,9 @@ final class ArticlesView {
         private long asked = -1;
 
         Cell() {
-            title.setWrapText(true);
             title.getStyleClass().add("row-title");
             about.getStyleClass().add("quiet");
             about.setMinWidth(0);
-            about.setWrapText(true);
             about.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(about, Priority.ALWAYS);
             marks.getStyleClass().add("marks");
@@ -226,8 +224,7 @@ final class ArticlesView {
             model.near(getIndex());
             day(item);
             picture(item);
-            title.setText(HeadLines.title(item.title()));
-            title.setWrapText(!RightToLeft.in(title.getText()));
+            RightToLeft.show(title, HeadLines.title(item.title()));
             pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("unread"), item.unread());
             String publisher = item.publisher() == null ? "" : item.publisher();
             String what =
@@ -241,7 +238,7 @@ final class ArticlesView {
                     at == null ? Words.of("row.no-date") : times.shortDay(at, LocalDate.now());
             // Under its day an article has the hour alone.
             String when = !model.byDay() ? date : at == null ? "" : times.clock(at);
-            about.setText(joined(when, publisher, what, quotes));
+            RightToLeft.show(about, joined(when, publisher, what, quotes));
             marks.setText(item.starred() ? "★" : "");
             setAccessibleText(
                     joined(

@@ -9,7 +9,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -26,7 +25,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.cuttings.model.Change.Piece;
 import org.cuttings.model.EditionLine;
@@ -383,7 +381,8 @@ final class ChangesView {
                 case ChangeRow.Unchanged same -> {
                     row = one;
                     String told = Words.of(same.of(), same.count());
-                    inline.getChildren().setAll(text(told, "missing"));
+                    inline.getChildren().clear();
+                    MarkedText.add(inline, told, "missing");
                     setAccessibleText(told);
                 }
                 case ChangeRow.Compared compared -> {
@@ -409,7 +408,8 @@ final class ChangesView {
             flow.setMaxWidth(ChangesView.this.side());
             boolean none = words.stream().allMatch(piece -> piece.text().isBlank());
             if (none && row.opens()) {
-                flow.getChildren().setAll(text(Words.of(missing), "missing"));
+                flow.getChildren().clear();
+                MarkedText.add(flow, Words.of(missing), "missing");
             } else {
                 fill(flow, row, words);
             }
@@ -419,17 +419,19 @@ final class ChangesView {
             flow.getChildren().clear();
             boolean any = words.stream().anyMatch(piece -> !piece.text().isBlank());
             if (row.opens() && any) {
-                flow.getChildren().add(text(kind(row) + " · ", "kind"));
+                MarkedText.add(flow, kind(row) + " · ", "kind");
             }
             boolean whole = row.kind() == ChangeRow.Kind.ADDED || row.kind() == ChangeRow.Kind.GONE;
             for (Piece piece : words) {
                 String marked = piece.text().stripTrailing();
                 String gap = piece.text().substring(marked.length());
-                Node text = text(marked, look(row, whole ? null : piece));
+                String look = look(row, whole ? null : piece);
                 if (row.part() == ChangeRow.Part.HEADING) {
-                    text.getStyleClass().add("change-heading");
+                    MarkedText.add(flow, RightToLeft.plain(marked), look, "change-heading");
+                } else {
+                    MarkedText.add(flow, RightToLeft.plain(marked), look);
                 }
-                flow.getChildren().addAll(text, text(gap, "snippet"));
+                MarkedText.add(flow, gap, "snippet");
             }
         }
 
@@ -439,12 +441,6 @@ final class ChangesView {
                 return row.opens() ? "when" : "snippet";
             }
             return piece.in() == Piece.In.BEFORE ? "gone" : "added";
-        }
-
-        private static Text text(String words, String style) {
-            Text text = new Text(RightToLeft.wrapped(words, RightToLeft.ROW));
-            text.getStyleClass().add(style);
-            return text;
         }
 
         /// For those who do not see which words are struck through or underlined.

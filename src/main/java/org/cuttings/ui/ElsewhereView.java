@@ -10,7 +10,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.cuttings.model.Change;
 import org.cuttings.search.QuoteElsewhere;
@@ -69,7 +68,6 @@ final class ElsewhereView {
 
         Cell(Times times) {
             this.times = times;
-            below.setWrapText(true);
             below.getStyleClass().add("quiet");
             row.fit(this);
         }
@@ -89,19 +87,19 @@ final class ElsewhereView {
             }
             words.getChildren().clear();
             for (Change.Piece piece : place.words()) {
-                Text text = new Text(RightToLeft.wrapped(piece.text(), RightToLeft.ROW));
-                text.getStyleClass()
-                        .addAll(
-                                "snippet",
-                                switch (piece.in()) {
-                                    case BOTH -> "both";
-                                    case BEFORE -> "gone";
-                                    case AFTER -> "added";
-                                });
-                words.getChildren().add(text);
+                MarkedText.add(
+                        words,
+                        RightToLeft.plain(piece.text()),
+                        "snippet",
+                        switch (piece.in()) {
+                            case BOTH -> "both";
+                            case BEFORE -> "gone";
+                            case AFTER -> "added";
+                        });
             }
             String speaker = place.quote().speakerName();
-            below.setText(
+            RightToLeft.show(
+                    below,
                     Stream.of(
                                     speaker == null ? Words.of("quote.unknown") : speaker,
                                     place.quote().publisher() == null

@@ -83,7 +83,7 @@ final class EntryLines {
     }
 
     private void add(Line.Style style, String text) {
-        lines.addAll(Line.Written.linesOf(number, style, text.replace('\n', ' ')));
+        lines.add(Line.Written.of(number, style, text.replace('\n', ' ')));
     }
 
     private void block(Block block) {
@@ -139,9 +139,8 @@ final class EntryLines {
     private void written(Line.Style style, Span block, int depth, String bullet) {
         String text = entry.text();
         int from = block.start();
-        int longest = RightToLeft.in(block.of(text)) ? RightToLeft.LINE : LONGEST;
         while (from < block.end()) {
-            int end = lineEnd(text, from, block.end(), longest);
+            int end = lineEnd(text, from, block.end());
             Span span = new Span(from, end);
             boolean opens = from == block.start();
             List<InlineMark> here = marks.over(span);
@@ -163,18 +162,13 @@ final class EntryLines {
 
     /// Where the line that begins at `from` ends: at a line feed, at `end`, or at a word's end.
     static int lineEnd(String text, int from, int end) {
-        return lineEnd(text, from, end, LONGEST);
-    }
-
-    /// @param longest in characters
-    private static int lineEnd(String text, int from, int end, int longest) {
         int feed = text.indexOf('\n', from);
         int line = feed < 0 || feed > end ? end : feed;
-        if (line - from <= longest) {
+        if (line - from <= LONGEST) {
             return line;
         }
-        int word = text.lastIndexOf(' ', from + longest);
-        int cut = word > from ? word + 1 : from + longest;
+        int word = text.lastIndexOf(' ', from + LONGEST);
+        int cut = word > from ? word + 1 : from + LONGEST;
         return Character.isLowSurrogate(text.charAt(cut)) ? cut - 1 : cut;
     }
 

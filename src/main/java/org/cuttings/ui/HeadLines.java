@@ -63,7 +63,7 @@ final class HeadLines {
             boolean splits = Character.isLowSurrogate(title.charAt(end));
             begun = title.substring(0, splits ? end - 1 : end) + "…";
         }
-        return RightToLeft.wrapped(begun, RightToLeft.ROW);
+        return RightToLeft.plain(begun);
     }
 
     private static String counts(KeptArticle kept) {
@@ -91,7 +91,7 @@ final class HeadLines {
 
     private static void add(List<Line> lines, Line.Style style, @Nullable String text) {
         if (text != null && !text.isBlank()) {
-            lines.addAll(Line.Written.linesOf(-1, style, text.replace('\n', ' ')));
+            lines.add(Line.Written.of(-1, style, text.replace('\n', ' ')));
         }
     }
 }

@@ -137,9 +137,7 @@ final class HitsView {
 
         Cell() {
             above.getStyleClass().add("row-title");
-            above.setWrapText(true);
             below.getStyleClass().add("quiet");
-            below.setWrapText(true);
             row.fit(this);
         }
 
@@ -159,22 +157,22 @@ final class HitsView {
             Times times = window.reading().times().get();
             boolean quote = hit.quote() != null;
             String speaker = hit.speaker() == null ? Words.of("quote.unknown") : hit.speaker();
-            above.setText(
+            String heading =
                     quote
                             ? speaker
                             : hit.heading() == null || hit.heading().isBlank()
                                     ? HeadLines.title(hit.title())
-                                    : hit.heading());
+                                    : hit.heading();
+            RightToLeft.show(above, heading);
             MarkedText.fill(snippet, hit.snippet(), hit.marked());
             boolean elsewhere = hit.inText() == null && hit.marked().isEmpty();
-            below.setText(
+            RightToLeft.show(
+                    below,
                     joined(
                             elsewhere ? Words.of(why()) : "",
                             hit.publisher() == null ? "" : hit.publisher(),
                             times.withProvenance(hit.timing()),
-                            above.getText().equals(hit.title())
-                                    ? ""
-                                    : HeadLines.title(hit.title())));
+                            heading.equals(hit.title()) ? "" : HeadLines.title(hit.title())));
             setAccessibleText(joined(above.getText(), hit.snippet(), below.getText()));
             row.filled(this);
         }

@@ -130,19 +130,19 @@ final class InHandStrip {
 
     /// The name and the buttons, and below them, over the whole width, the reasons.
     private void show(String first, String second, Button... buttons) {
-        Label more = new Label(second);
+        Label more = new Label();
+        RightToLeft.show(more, second);
         more.setId("in-hand-words");
         more.getStyleClass().add("quiet");
-        more.setWrapText(true);
         more.setMinHeight(Region.USE_PREF_SIZE);
         if (first.isEmpty()) {
             root.getChildren().setAll(more);
             return;
         }
-        Label name = new Label(first);
+        Label name = new Label();
+        RightToLeft.show(name, first);
         name.setId("in-hand-name");
         name.getStyleClass().add("name");
-        name.setWrapText(true);
         name.maxWidthProperty().bind(root.widthProperty().subtract(SIDES));
         HBox all = new HBox(buttons);
         // In a narrow pane the buttons go below the name, which is never cut.

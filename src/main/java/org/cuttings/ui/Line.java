@@ -1,6 +1,5 @@
 package org.cuttings.ui;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.cuttings.model.Block;
 import org.cuttings.model.Span;
@@ -67,30 +66,6 @@ sealed interface Line {
             implements Line {
         public Written {
             text = RightToLeft.plain(text);
-        }
-
-        /// One line, or several where a part of the text runs from the right.
-        static List<Line> linesOf(int entry, Style style, String text) {
-            if (!RightToLeft.in(text)) {
-                return List.of(of(entry, style, text));
-            }
-            int longest = style == Style.TITLE ? RightToLeft.LINE / 2 : RightToLeft.LINE;
-            List<Line> lines = new ArrayList<>();
-            for (String line : RightToLeft.wrapped(text, longest).split("\n", -1)) {
-                lines.add(
-                        new Written(
-                                entry,
-                                style,
-                                line,
-                                -1,
-                                lines.isEmpty(),
-                                0,
-                                "",
-                                List.of(),
-                                List.of(),
-                                List.of()));
-            }
-            return lines;
         }
 
         static Written of(int entry, Style style, String text) {

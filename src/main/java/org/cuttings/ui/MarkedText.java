@@ -14,7 +14,7 @@ final class MarkedText {
     /// @param marked spans of `text`, in order; what does not lie in it is passed over
     static void fill(TextFlow flow, String text, List<Span> marked) {
         flow.getChildren().clear();
-        String shown = RightToLeft.wrapped(text, RightToLeft.ROW);
+        String shown = RightToLeft.plain(text);
         int from = 0;
         for (Span hit : marked) {
             if (hit.start() < from || hit.end() > text.length()) {
@@ -27,10 +27,11 @@ final class MarkedText {
         add(flow, shown.substring(from), "snippet");
     }
 
-    private static void add(TextFlow flow, String words, String style) {
-        if (!words.isEmpty()) {
-            Text text = new Text(words);
-            text.getStyleClass().add(style);
+    /// @param styles of the words
+    static void add(TextFlow flow, String words, String... styles) {
+        for (String piece : words.isEmpty() ? List.<String>of() : RightToLeft.pieces(words)) {
+            Text text = new Text(piece);
+            text.getStyleClass().addAll(styles);
             flow.getChildren().add(text);
         }
     }

@@ -120,11 +120,8 @@ final class NotesView {
         private final WrappedRow row = new WrappedRow(exact, note, below);
 
         Cell() {
-            exact.setWrapText(true);
             exact.getStyleClass().add("mine");
-            note.setWrapText(true);
             note.getStyleClass().add("row-title");
-            below.setWrapText(true);
             below.getStyleClass().add("quiet");
             row.fit(this);
         }
@@ -148,7 +145,8 @@ final class NotesView {
             put(exact, said.exact() == null ? "" : "“" + said.exact() + "”");
             put(note, isNote ? said.value() : "");
             LocalDate day = LocalDate.ofInstant(said.at(), ZoneId.systemDefault());
-            below.setText(
+            RightToLeft.show(
+                    below,
                     Words.of(
                             said.couldNotBePlaced() ? "notes.row-lost" : "notes.row",
                             Words.of(isNote ? "notes.note" : "notes.highlight"),
@@ -159,7 +157,7 @@ final class NotesView {
         }
 
         private void put(Label label, String words) {
-            label.setText(RightToLeft.wrapped(words, RightToLeft.ROW));
+            RightToLeft.show(label, words);
             label.setVisible(!words.isEmpty());
             label.setManaged(!words.isEmpty());
         }

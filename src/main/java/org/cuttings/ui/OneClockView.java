@@ -146,8 +146,6 @@ final class OneClockView {
 
         Cell() {
             time.getStyleClass().add("row-when");
-            words.setWrapText(true);
-            first.setWrapText(true);
             first.getStyleClass().add("marks");
             lane.getStyleClass().add("row");
             row.fit(this);
@@ -173,9 +171,9 @@ final class OneClockView {
             Times times = window.reading().times().get();
             time.setText(times.clock(item.moment()) + "\n" + times.day(item.moment()));
             Entry entry = now.entryOf(item);
-            words.setText(RightToLeft.wrapped(begun(entry), RightToLeft.ROW));
+            RightToLeft.show(words, begun(entry));
             String told = told(now, item);
-            first.setText(RightToLeft.wrapped(told, RightToLeft.ROW));
+            RightToLeft.show(first, told);
             first.setVisible(!told.isEmpty());
             first.setManaged(!told.isEmpty());
             setAccessibleText(

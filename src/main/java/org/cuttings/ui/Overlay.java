@@ -64,8 +64,8 @@ final class Overlay {
     /// @param before what stands in the field at first
     /// @param answer told when the reader confirms, not when they leave
     void ask(String question, String before, Consumer<String> answer) {
-        Label label = new Label(question);
-        label.setWrapText(true);
+        Label label = new Label();
+        RightToLeft.show(label, question);
         TextField field = new TextField(before);
         field.setId("answer");
         label.setLabelFor(field);
@@ -158,8 +158,8 @@ final class Overlay {
     /// @param told a thing's row
     /// @param answer told of the one chosen, not when the reader leaves
     <T> void pick(String question, List<T> things, Function<T, String> told, Consumer<T> answer) {
-        Label label = new Label(question);
-        label.setWrapText(true);
+        Label label = new Label();
+        RightToLeft.show(label, question);
         TextField field = new TextField();
         field.setId("pick");
         label.setLabelFor(field);
@@ -214,8 +214,8 @@ final class Overlay {
 
     /// Asks whether to do something.
     void confirm(String question, String words, Runnable work) {
-        Label label = new Label(question);
-        label.setWrapText(true);
+        Label label = new Label();
+        RightToLeft.show(label, question);
         label.setMinHeight(Region.USE_PREF_SIZE);
         Button yes = new Button(words);
         yes.setId("confirm");

@@ -36,8 +36,8 @@ final class PictureNodes {
     }
 
     private Region picture(Block.Image image) {
-        Label words = new Label(RightToLeft.wrapped(PictureWords.of(image), RightToLeft.LINE));
-        words.setWrapText(true);
+        Label words = new Label();
+        RightToLeft.show(words, PictureWords.of(image));
         words.setMaxWidth(width.getAsDouble());
         words.getStyleClass().addAll("caption", "quiet");
         VBox box = new VBox(words);
@@ -50,7 +50,7 @@ final class PictureNodes {
                             model.picture(address)
                                     .flatMap(asset -> PictureDrawing.drawn(asset, wide * 2, 0)),
                     drawn -> drawn.ifPresent(it -> put(it, image, words, box, wide)),
-                    failure -> words.setText(PictureWords.of(image)));
+                    failure -> RightToLeft.show(words, PictureWords.of(image)));
         }
         return box;
     }
@@ -65,7 +65,7 @@ final class PictureNodes {
                 image.caption().isBlank() && image.credit().isBlank()
                         ? image.alternative()
                         : PictureWords.of(image);
-        words.setText(RightToLeft.wrapped(told, RightToLeft.LINE));
+        RightToLeft.show(words, told);
         box.getChildren().setAll(view);
         if (!told.isBlank()) {
             box.getChildren().add(words);
@@ -79,8 +79,8 @@ final class PictureNodes {
         for (int row = 0; row < rows; row++) {
             List<String> cells = grid.rows().get(row);
             for (int column = 0; column < Math.min(cells.size(), MOST_COLUMNS); column++) {
-                Label cell = new Label(RightToLeft.wrapped(cells.get(column), RightToLeft.ROW));
-                cell.setWrapText(true);
+                Label cell = new Label();
+                RightToLeft.show(cell, cells.get(column));
                 cell.getStyleClass().add(row == 0 && grid.header() ? "grid-head" : "grid-cell");
                 pane.add(cell, column, row);
             }

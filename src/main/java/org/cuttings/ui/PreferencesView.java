@@ -159,8 +159,8 @@ final class PreferencesView {
 
     private Node watched(Runnable choose) {
         String folder = now().watched();
-        Label name = new Label(folder.isEmpty() ? Words.of("watch.none") : folder);
-        name.setWrapText(true);
+        Label name = new Label();
+        RightToLeft.show(name, folder.isEmpty() ? Words.of("watch.none") : folder);
         Button which = new Button(Words.of("watch-choose"));
         which.setId("watch-choose");
         which.getStyleClass().add("small");

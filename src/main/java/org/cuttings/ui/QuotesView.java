@@ -77,9 +77,7 @@ final class QuotesView {
         Label name = new Label();
         name.setId("quotes-speaker");
         name.getStyleClass().add("pane-title");
-        name.setWrapText(true);
         Label about = new Label();
-        about.setWrapText(true);
         about.getStyleClass().add("quiet");
         Label hint = new Label(Words.of("quotes.hint"));
         hint.getStyleClass().add("quiet");
@@ -116,8 +114,9 @@ final class QuotesView {
         ChangeListener<@Nullable KnownSpeaker> tell =
                 (property, old, now) -> {
                     list.getSelectionModel().clearSelection();
-                    name.setText(now == null ? "" : now.name());
-                    about.setText(now == null ? "" : about(now, window.reading().times().get()));
+                    RightToLeft.show(name, now == null ? "" : now.name());
+                    RightToLeft.show(
+                            about, now == null ? "" : about(now, window.reading().times().get()));
                 };
         model.chosen().addListener(tell);
         tell.changed(model.chosen(), null, model.chosen().get());
@@ -192,7 +191,6 @@ final class QuotesView {
             row.getStyleClass().add("quote-row");
             when.getStyleClass().add("row-when");
             below.getStyleClass().add("quiet");
-            below.setWrapText(true);
             row.fit(this);
         }
 
@@ -213,7 +211,8 @@ final class QuotesView {
             when.setText(times.withProvenance(kept.timing()));
             Around around = Around.of(kept.entryText(), kept.quote().span());
             MarkedText.fill(words, around.text(), List.of(around.quote()));
-            below.setText(
+            RightToLeft.show(
+                    below,
                     Words.of(
                             "quotes.where",
                             Words.of("quote.kind." + kept.quote().kind().name()),

@@ -90,7 +90,7 @@ final class ReadingParagraphs extends StyledTextModelViewOnlyBase {
         made.setParagraphAttributes(attributes(line));
         String style = line.style().name().toLowerCase(Locale.ROOT);
         if (line.runs().isEmpty()) {
-            made.addWithStyleNames(line.text(), "line", style);
+            add(made, line.text(), "line", style);
         }
         for (Line.Run run : line.runs()) {
             String[] styles = new String[run.styles().size() + 2];
@@ -99,7 +99,7 @@ final class ReadingParagraphs extends StyledTextModelViewOnlyBase {
             for (int i = 0; i < run.styles().size(); i++) {
                 styles[i + 2] = run.styles().get(i);
             }
-            made.addWithStyleNames(run.span().of(line.text()), styles);
+            add(made, run.span().of(line.text()), styles);
         }
         String place = placeStyle(line);
         for (Line.Tint tint : line.tints()) {
@@ -121,6 +121,12 @@ final class ReadingParagraphs extends StyledTextModelViewOnlyBase {
                     place);
         }
         return made.build();
+    }
+
+    private static void add(RichParagraph.Builder to, String words, String... styles) {
+        for (String piece : RightToLeft.pieces(words)) {
+            to.addWithStyleNames(piece, styles);
+        }
     }
 
     private static void highlight(RichParagraph.Builder to, Span span, String style, String place) {

@@ -117,8 +117,6 @@ final class ReportView {
 
         Cell() {
             title.getStyleClass().add("row-title");
-            title.setWrapText(true);
-            became.setWrapText(true);
             file.getStyleClass().add("quiet");
             row.fit(this);
         }
@@ -136,13 +134,13 @@ final class ReportView {
                 setAccessibleText(null);
                 return;
             }
-            title.setText(title(result));
-            became.setText(sentence(result));
+            RightToLeft.show(title, title(result));
+            RightToLeft.show(became, sentence(result));
             became.getStyleClass().setAll("label");
             if (result instanceof ImportResult.Unreadable) {
                 became.getStyleClass().add("failed");
             }
-            file.setText(result.file());
+            RightToLeft.show(file, result.file());
             boolean twice = title.getText().equals(result.file());
             file.setVisible(!twice);
             file.setManaged(!twice);

@@ -1,21 +1,29 @@
 package org.cuttings.ui;
 
 import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import javafx.scene.control.Label;
 
-/// Keeps text that runs from the right on lines of its own making, and text that only pretends to
-/// from pretending.
+/// Keeps text that runs from the right from ending the window, and text that only pretends to from
+/// pretending.
 ///
-/// JavaFX (26.0.2, Linux) fails with an index out of bounds when a run from right to left has to be
-/// wrapped, and the pane is then not laid out. So such text gets its line ends from us, short
-/// enough for the narrowest pane.
+/// JavaFX (26.0.2, Linux) fails with an index out of bounds when a line has to end within a run of
+/// text from right to left, and what holds the text is then not laid out. A run ends where its text
+/// node ends: so in a flow each word is a node of its own ([#pieces]), and a label, which is one
+/// node, gets its line ends from us and is never wrapped ([#show]).
 final class RightToLeft {
     /// A word joiner: as wide as nothing, and without a direction.
     private static final char NOTHING = '\u2060';
 
-    /// Characters of a line of an article, and of a row of a list, that fit in the narrowest pane.
-    static final int LINE = 28;
+    /// Characters of a label's line that fit in the narrowest row.
+    private static final int ROW = 18;
 
-    static final int ROW = 18;
+    /// A longer word, which no language has, is parted into its characters.
+    private static final int LONGEST_WORD = 16;
+
+    private static final Pattern WORD_ENDS = Pattern.compile("(?<=\\s)(?=\\S)|(?<=\\S)(?=\\s)");
 
     private RightToLeft() {}
 
@@ -43,15 +51,36 @@ final class RightToLeft {
         return plain == null ? text : new String(plain);
     }
 
-    /// The same, and where a part runs from the right, with line ends in the place of spaces; as
-    /// long as before.
+    /// The text in pieces, each to be a text node of a flow: one piece, or its words and what
+    /// stands between them where a part runs from the right. Joined they are the text.
+    static List<String> pieces(String text) {
+        if (!in(text)) {
+            return List.of(text);
+        }
+        List<String> pieces = new ArrayList<>();
+        for (String word : WORD_ENDS.split(text)) {
+            if (word.length() <= LONGEST_WORD || !in(word)) {
+                pieces.add(word);
+            } else {
+                word.codePoints().mapToObj(Character::toString).forEach(pieces::add);
+            }
+        }
+        return pieces;
+    }
+
+    /// Puts a text on a label that wraps, or that has line ends of ours where a part of the text
+    /// runs from the right.
+    static void show(Label label, String text) {
+        String plain = plain(text);
+        boolean turned = in(plain);
+        label.setWrapText(!turned);
+        label.setText(turned ? wrapped(plain, ROW) : plain);
+    }
+
+    /// With line ends in the place of spaces; as long as before.
     ///
     /// @param most characters a line, where words are short enough
-    static String wrapped(String text, int most) {
-        String plain = plain(text);
-        if (!in(plain)) {
-            return plain;
-        }
+    static String wrapped(String plain, int most) {
         StringBuilder lines = new StringBuilder(plain);
         int begin = 0;
         int space = -1;

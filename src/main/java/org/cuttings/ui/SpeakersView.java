@@ -118,11 +118,12 @@ final class SpeakersView {
                 setAccessibleText(null);
                 return;
             }
-            name.setText(speaker.name());
+            RightToLeft.show(name, speaker.name());
             count.setText(Words.of("row.quotes", speaker.quotes()));
             String affiliation = speaker.affiliation() == null ? "" : speaker.affiliation();
             String kind = Words.of("speaker." + speaker.kind().name());
-            about.setText(
+            RightToLeft.show(
+                    about,
                     Stream.of(affiliation.isBlank() ? kind : affiliation, seen(speaker))
                             .filter(part -> !part.isBlank())
                             .collect(Collectors.joining(" · ")));

@@ -110,9 +110,6 @@ final class SuggestionsView {
 
         Cell() {
             names.getStyleClass().add("pane-heading");
-            for (Label label : List.of(names, why, one, other)) {
-                label.setWrapText(true);
-            }
             why.getStyleClass().add("quiet");
             one.getStyleClass().add("row-when");
             other.getStyleClass().add("row-when");
@@ -132,10 +129,11 @@ final class SuggestionsView {
                 setAccessibleText(null);
                 return;
             }
-            names.setText(Words.of("suggestions.pair", pair.one().name(), pair.other().name()));
-            why.setText(pair.why());
-            one.setText(told(pair.one()));
-            other.setText(told(pair.other()));
+            RightToLeft.show(
+                    names, Words.of("suggestions.pair", pair.one().name(), pair.other().name()));
+            RightToLeft.show(why, pair.why());
+            RightToLeft.show(one, told(pair.one()));
+            RightToLeft.show(other, told(pair.other()));
             fill(oneSays, pair.oneSays());
             fill(otherSays, pair.otherSays());
             setAccessibleText(

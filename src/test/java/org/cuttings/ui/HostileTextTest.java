@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
+import javafx.stage.Stage;
 import jfx.incubator.scene.control.richtext.model.ParagraphDirection;
 import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 import org.junit.jupiter.api.AfterEach;
@@ -140,5 +141,62 @@ class HostileTextTest {
                     }
                     return false;
                 }));
+    }
+
+    /// JavaFX fails where it has to end a line within such text, and the window stays empty then.
+    @Test
+    void textFromTheRightIsLaidOutHoweverNarrowItsPane() throws Exception {
+        String sentence =
+                "فتح الميناء أبوابه صباح يوم الاثنين أمام المئات من سكان الضفة الشمالية، وقالت"
+                        + " رئيسة الميناء «إن العبارة الجديدة لن تتأخر بعد اليوم عن موعدها». ";
+        List<Path> files =
+                List.of(
+                        Files.writeString(
+                                folder.resolve("الميناء والعبارة الجديدة في الضفة الشمالية.html"),
+                                page(sentence.repeat(2), sentence.repeat(9))),
+                        Files.writeString(
+                                folder.resolve("mixed.html"),
+                                page(
+                                        "The harbour office and הנמל נפתח ביום שני בבוקר בפני מאות",
+                                        "The ferry, or העבורת החדשה, is late. “הנמל נפתח ביום שני”"
+                                                + " said Ida Farrow of הנמל on Monday. "
+                                                + "ה".repeat(300))));
+        driver.act(() -> driver.model().imports().bring(files));
+        driver.waitFor("the report", () -> driver.model().imports().report().get() != null);
+        driver.waitFor("the pages", () -> driver.model().list().rows().size() == files.size());
+        for (int percent : new int[] {100, 150, 200}) {
+            for (int width : new int[] {600, 900, 1400}) {
+                driver.act(() -> {
+                    Stage stage = (Stage) driver.node("search").getScene().getWindow();
+                    stage.setWidth(width);
+                    stage.setHeight(600);
+                    driver.model().settings().set(driver.model().settings().get().sized(percent));
+                    driver.model().showReport();
+                });
+                layOut();
+                for (var row : driver.look(() -> List.copyOf(driver.model().list().rows()))) {
+                    driver.act(() -> driver.model().open(row));
+                    driver.waitFor("the text", () -> shows(row.id()));
+                    layOut();
+                    driver.act(() -> driver.view().hands().panes().quoteFrom(1));
+                    layOut();
+                }
+                driver.act(() -> driver.model().search().typed().set("الميناء OR הנמל"));
+                driver.waitFor("hits", () -> !driver.model().search().busy().get());
+                layOut();
+                driver.act(() -> driver.model().search().typed().set(""));
+            }
+        }
+        assertEquals(List.of(), driver.look(this::sidewaysBars), "nothing is wider than its pane");
+    }
+
+    /// A failure in laying out is thrown here.
+    private void layOut() {
+        for (int i = 0; i < 2; i++) {
+            driver.act(() -> {
+                driver.node("search").getScene().getRoot().applyCss();
+                driver.node("search").getScene().getRoot().layout();
+            });
+        }
     }
 }

@@ -2,10 +2,10 @@ package org.cuttings.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RightToLeftTest {
@@ -13,17 +13,33 @@ class RightToLeftTest {
             "فتح الميناء أبوابه صباح يوم الاثنين أمام المئات من سكان الضفة الشمالية.";
 
     @Test
-    void longLinesGetEndsAndNoCharacterMoves() {
+    void longLinesOfALabelGetEndsAndNoCharacterMoves() {
         String wrapped = RightToLeft.wrapped(HARBOUR, 22);
         assertEquals(HARBOUR, wrapped.replace('\n', ' '));
         assertTrue(Arrays.stream(wrapped.split("\n")).allMatch(line -> line.length() <= 22));
     }
 
     @Test
-    void whatRunsFromTheLeftIsLeftAlone() {
+    void eachWordOfAFlowIsAPieceAndNoCharacterIsLost() {
+        List<String> pieces = RightToLeft.pieces(HARBOUR);
+        assertEquals(HARBOUR, String.join("", pieces));
+        assertTrue(pieces.stream().allMatch(piece -> piece.isBlank() || !piece.contains(" ")));
+        assertTrue(pieces.contains("الاثنين"));
+    }
+
+    @Test
+    void aWordThatNoLanguageHasIsPartedIntoItsCharacters() {
+        List<String> pieces = RightToLeft.pieces("ב".repeat(40) + "😀 צפון");
+        assertEquals(43, pieces.size());
+        assertEquals("😀", pieces.get(40));
+        assertEquals("צפון", pieces.getLast());
+    }
+
+    @Test
+    void whatRunsFromTheLeftIsOnePiece() {
         String plain = "“The gate stays open,” she said, and left for the north bank in the rain.";
         assertFalse(RightToLeft.in(plain));
-        assertSame(plain, RightToLeft.wrapped(plain, 22));
+        assertEquals(List.of(plain), RightToLeft.pieces(plain));
     }
 
     @Test
