@@ -1,7 +1,6 @@
 package org.cuttings.ui;
 
 import java.util.List;
-import java.util.function.DoubleSupplier;
 import java.util.function.IntFunction;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -16,22 +15,31 @@ import org.jspecify.annotations.Nullable;
 final class MarginNames implements SideDecorator {
     private static final int MOST = 3;
 
-    private final DoubleSupplier width;
+    /// The area adds up to so many pixels to the width that it is asked for, and rounds it to a
+    /// multiple of them.
+    private static final double STEP = 10;
+
+    private final double width;
     private final IntFunction<List<String>> names;
     private final IntFunction<Double> above;
 
-    /// @param width of the margin, in pixels
+    /// @param width of the margin, in pixels; one of the [#possible]
     /// @param names of who speaks in a line, each once
     /// @param above space above a line's words, in pixels
-    MarginNames(DoubleSupplier width, IntFunction<List<String>> names, IntFunction<Double> above) {
+    MarginNames(double width, IntFunction<List<String>> names, IntFunction<Double> above) {
         this.width = width;
         this.names = names;
         this.above = above;
     }
 
+    /// The widest margin within a width that the area can give, in pixels.
+    static double possible(double within) {
+        return Math.floor(within / STEP) * STEP;
+    }
+
     @Override
     public double getPrefWidth(double viewWidth) {
-        return width.getAsDouble();
+        return width - STEP - 1;
     }
 
     @Override
@@ -46,13 +54,14 @@ final class MarginNames implements SideDecorator {
         box.setAlignment(Pos.TOP_RIGHT);
         box.getStyleClass().add("margin");
         box.setMinHeight(0);
-        box.setPrefWidth(width.getAsDouble());
+        box.setPrefWidth(width);
         box.setPadding(new Insets(here.isEmpty() ? 0 : above.apply(line), 0, 0, 0));
         for (String name : here.subList(0, Math.min(MOST, here.size()))) {
-            Label label = new Label(name);
+            Label label = new Label();
+            RightToLeft.show(label, name);
             label.getStyleClass().addAll("margin-name", "quiet");
             label.setAlignment(Pos.CENTER_RIGHT);
-            label.setPrefWidth(width.getAsDouble());
+            label.setPrefWidth(width);
             label.setMinHeight(Region.USE_PREF_SIZE);
             box.getChildren().add(label);
         }

@@ -22,6 +22,9 @@ final class ReadingParagraphs extends StyledTextModelViewOnlyBase {
     private static final double LINE_SPACING = 0.35;
     private static final double INDENT = 1.6;
 
+    /// How much lower the letters of a margin's name begin than a line's, which are larger.
+    private static final double SMALLER = 0.24;
+
     /// Deeper lists are indented no further.
     private static final int DEEPEST = 6;
 
@@ -53,6 +56,11 @@ final class ReadingParagraphs extends StyledTextModelViewOnlyBase {
     void mark(List<ReadingText.Stretch> found, int current) {
         this.found = found;
         this.current = current;
+        layAgain();
+    }
+
+    /// Has the area make every paragraph anew.
+    void layAgain() {
         if (size() > 0) {
             fireStyleChangeEvent(TextPos.ZERO, getDocumentEnd());
         }
@@ -174,10 +182,10 @@ final class ReadingParagraphs extends StyledTextModelViewOnlyBase {
         return css.toString();
     }
 
-    /// Space above a line's words, in pixels.
-    double spaceAbove(int line) {
+    /// Space above a name in the margin that stands on a line's own base line, in pixels.
+    double marginAbove(int line) {
         return line < text.lines().size() && text.lines().get(line) instanceof Line.Written written
-                ? above(written) * em
+                ? (above(written) + SMALLER) * em
                 : 0;
     }
 

@@ -29,6 +29,10 @@ import org.jspecify.annotations.Nullable;
 /// quote or the link in hand.
 final class ReadingView {
     private static final double LEAST_PADDING = 20;
+
+    /// What the area takes for its bar from the column's width, in pixels.
+    private static final double SCROLL_BAR = 10;
+
     private static final double ROOM_FOR_TIMELINE_EM = 36;
     private static final double ROOM_FOR_NAMES_EM = 7;
     private static final int TINTS = 3;
@@ -212,6 +216,10 @@ final class ReadingView {
                         at -> shown == null ? "quote" : tint(shown, most, at));
         paragraphs = now;
         area.setModel(now);
+        // The area keeps the names of the text before.
+        if (area.getLeftDecorator() != null) {
+            area.setLeftDecorator(names());
+        }
         ReadingModel.Found found = model.found().get();
         now.mark(found.places(), found.current());
     }
@@ -310,27 +318,34 @@ final class ReadingView {
     }
 
     private void pad() {
-        double sides = Math.max(LEAST_PADDING, (area.getWidth() - column()) / 2);
+        double sides = Math.max(LEAST_PADDING, (area.getWidth() - SCROLL_BAR - column()) / 2);
         double em = Look.readingSize(settings.getValue());
         boolean room = sides > ROOM_FOR_NAMES_EM * em;
-        double left = room ? em : sides;
-        if (room != (area.getLeftDecorator() != null) || room && margin != sides - em) {
-            margin = sides - em;
+        double wide = room ? MarginNames.possible(sides - em) : 0;
+        if (room != (area.getLeftDecorator() != null) || margin != wide) {
+            margin = wide;
             area.setLeftDecorator(room ? names() : null);
         }
-        area.setContentPadding(new Insets(em, sides, em * 3, left));
+        Insets padding = new Insets(em, sides, em * 3, sides - wide);
+        if (!padding.equals(area.getContentPadding())) {
+            area.setContentPadding(padding);
+            // The area keeps paragraphs that it has laid with the padding before.
+            if (paragraphs != null) {
+                paragraphs.layAgain();
+            }
+        }
     }
 
     private MarginNames names() {
         return new MarginNames(
-                () -> margin,
+                margin,
                 this::speakersIn,
-                line -> paragraphs == null ? 0.0 : paragraphs.spaceAbove(line));
+                line -> paragraphs == null ? 0.0 : paragraphs.marginAbove(line));
     }
 
     private double column() {
         return Math.min(
-                area.getWidth() - 2 * LEAST_PADDING,
+                area.getWidth() - SCROLL_BAR - 2 * LEAST_PADDING,
                 settings.getValue().column() * Look.readingSize(settings.getValue()));
     }
 
