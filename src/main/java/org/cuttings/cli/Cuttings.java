@@ -65,6 +65,10 @@ public final class Cuttings implements Callable<Integer> {
         this.window = window;
     }
 
+    WhichArchive archive() {
+        return archive;
+    }
+
     /// Runs one command without a window: what tests call.
     ///
     /// @return the exit status

@@ -7,10 +7,16 @@ import org.cuttings.desk.Desk;
 import org.cuttings.desk.Folders;
 import org.cuttings.desk.SyncedFolders;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
-/// The option that every command has which works on an archive.
+/// The option that every command has which works on an archive. It may stand before the command,
+/// too.
 final class WhichArchive {
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
+
     @Option(
             names = "--archive",
             paramLabel = "FILE",
@@ -20,7 +26,14 @@ final class WhichArchive {
     private @Nullable Path file;
 
     Path path() {
-        return path(file);
+        return path(file == null ? beforeTheCommand() : file);
+    }
+
+    private @Nullable Path beforeTheCommand() {
+        CommandSpec whole = command == null ? null : command.root();
+        return whole != null && whole.userObject() instanceof Cuttings cuttings
+                ? cuttings.archive().file
+                : null;
     }
 
     /// @param file as named in the call; null where none was

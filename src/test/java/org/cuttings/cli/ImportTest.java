@@ -43,6 +43,24 @@ class ImportTest {
     }
 
     @Test
+    void theArchiveMayBeNamedBeforeTheCommand() throws IOException {
+        Path page = Pages.sample("council-session-live.html", folder);
+        assertEquals(0, Typed.cuttings("--archive", archive, "import", page).status());
+        assertEquals(1, Typed.cuttings("list", "--archive", archive).lines().size());
+        // Named in both places, the nearer one is meant.
+        Typed other =
+                Typed.cuttings(
+                        "--archive",
+                        archive,
+                        "import",
+                        "--archive",
+                        folder.resolve("other.cuttings"),
+                        page);
+        assertEquals(0, other.status());
+        assertTrue(Files.exists(folder.resolve("other.cuttings")));
+    }
+
+    @Test
     void otherBytesThatSayTheSameAreTheSame() throws IOException {
         Path page = Pages.article(folder, "ferry.html", "Ferry runs again", "We missed it");
         importing(page);
