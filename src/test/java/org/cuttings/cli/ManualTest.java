@@ -73,6 +73,7 @@ class ManualTest {
         Pages.sample("council-session-live.html", pages);
         Pages.sample("marrowby-flood-live.html", pages);
         Typed.cuttings("import", "--archive", archive, pages);
+        Typed.cuttings("tag", "--archive", archive, "1", "floods");
         int run = 0;
         for (String example : commands(Path.of("docs/export.md"))) {
             if (example.startsWith("cuttings export ")) {
