@@ -110,7 +110,8 @@ public final class ExportToMarkdown {
     }
 
     private static double middle(List<Double> of) {
-        return of.stream().sorted().toList().get(of.size() / 2);
+        List<Double> sorted = of.stream().sorted().toList();
+        return (sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2)) / 2;
     }
 
     /// @param peak most bytes that were left after a collection
