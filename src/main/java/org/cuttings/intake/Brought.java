@@ -15,5 +15,9 @@ public sealed interface Brought {
     }
 
     /// @param why one sentence for the reader, without the file's name
-    record Unreadable(String label, String why) implements Brought {}
+    record Unreadable(String label, String why) implements Brought {
+        public Unreadable {
+            label = Capture.withoutNul(label);
+        }
+    }
 }

@@ -28,9 +28,16 @@ public record Capture(
         List<Asset> assets,
         List<Doubt> doubts) {
     public Capture {
+        label = withoutNul(label);
         told = Map.copyOf(told);
         assets = List.copyOf(assets);
         doubts = List.copyOf(doubts);
+    }
+
+    /// A label as databases, terminals and other languages take it: an address or a member's name in
+    /// an archive may hold a NUL, which a file's name never does.
+    public static String withoutNul(String label) {
+        return label.replace('\0', '\uFFFD');
     }
 
     public static Capture of(String label, byte[] bytes, String mediaType) {
