@@ -1,0 +1,112 @@
+package org.cuttings.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(300)
+class MarginNamesTest {
+    private static final String PIER =
+            """
+            <!doctype html><html lang="en"><title>Pier opens</title>
+            <link rel="canonical" href="https://harbour.example/pier">
+            <meta property="article:published_time" content="%1$s">
+            <article><h1>Pier opens</h1>
+            <p>The pier opened on Monday, and the harbour office asked walkers to keep left.</p>
+            <p>“The gate stays open,” %2$s said. Nobody was hurt when %3$s boards gave way.</p>
+            </article></html>
+            """;
+
+    @TempDir private Path folder;
+
+    @Test
+    void theMarginNamesWhoSpeaksInThisArticleAndNobodyElse() throws Exception {
+        try (Driver driver = Driver.open(folder)) {
+            bring(driver, "one", PIER.formatted("2031-03-04T10:00:00Z", "Jane Brook", "two"));
+            String other = PIER.replace("harbour.example/pier", "harbour.example/other");
+            bring(driver, "two", other.formatted("2031-03-05T10:00:00Z", "Tom Vane", "two"));
+            size(driver, 100, 1900, 900);
+            for (var row : driver.look(() -> List.copyOf(driver.model().list().rows()))) {
+                driver.act(() -> driver.model().open(row));
+                driver.waitFor(
+                        "the text",
+                        () ->
+                                driver.model().reading().shown().get() != null
+                                        && driver.model()
+                                                        .reading()
+                                                        .shown()
+                                                        .get()
+                                                        .kept()
+                                                        .headline()
+                                                        .id()
+                                                == row.id());
+                driver.act(() -> layOut(driver));
+                String speaker =
+                        driver.look(() ->
+                                driver.model()
+                                        .reading()
+                                        .shown()
+                                        .get()
+                                        .kept()
+                                        .article()
+                                        .entries()
+                                        .getFirst()
+                                        .quotes()
+                                        .getFirst()
+                                        .speaker()
+                                        .name());
+                TreeSet<String> names = new TreeSet<>();
+                for (Node name : driver.robot().lookup(".margin-name").queryAll()) {
+                    names.add(((Labeled) name).getText());
+                }
+                assertEquals(new TreeSet<>(List.of(speaker)), names);
+            }
+        }
+    }
+
+    private void bring(Driver driver, String name, String page) throws Exception {
+        Path file = Files.writeString(folder.resolve(name + ".html"), page);
+        driver.act(() -> driver.model().imports().bring(List.of(file)));
+        driver.waitFor(
+                "the page",
+                () ->
+                        !driver.model().imports().running().get()
+                                && driver.model().imports().report().get() != null
+                                && driver.model()
+                                        .imports()
+                                        .report()
+                                        .get()
+                                        .results()
+                                        .getFirst()
+                                        .file()
+                                        .equals(file.toString()));
+        driver.act(driver.model()::showReading);
+    }
+
+    private static void size(Driver driver, int percent, int width, int height) {
+        driver.act(() -> {
+            Stage stage = (Stage) driver.node("search").getScene().getWindow();
+            stage.setWidth(width);
+            stage.setHeight(height);
+            driver.model().settings().set(driver.model().settings().get().sized(percent));
+        });
+    }
+
+    private static void layOut(Driver driver) {
+        Parent root = driver.node("search").getScene().getRoot();
+        for (int i = 0; i < 2; i++) {
+            root.applyCss();
+            root.layout();
+        }
+    }
+}
