@@ -34,8 +34,8 @@ public record Capture(
         doubts = List.copyOf(doubts);
     }
 
-    /// A label as databases, terminals and other languages take it: an address or a member's name in
-    /// an archive may hold a NUL, which a file's name never does.
+    /// A label as databases, terminals and other languages take it: an address or a member's name
+    /// in an archive may hold a NUL, which a file's name never does.
     public static String withoutNul(String label) {
         return label.replace('\0', '\uFFFD');
     }
