@@ -120,7 +120,9 @@ class SpeakersJourneysTest {
     void chosenQuotesAreGivenToSomebodyElseAsOneAct() {
         KnownSpeaker first = driver.look(() -> speakers().getFirst());
         driver.act(() -> driver.model().speakers().chosen().set(first));
-        driver.waitFor("quotes", () -> driver.model().speakers().quotes().size() == 2);
+        driver.waitFor(
+                "quotes",
+                () -> driver.has("quotes") && driver.model().speakers().quotes().size() == 2);
         driver.act(() -> ((ListView<?>) driver.node("quotes")).getSelectionModel().selectAll());
         driver.click("quotes-correct");
         driver.waitFor("the question", () -> driver.has("answer"));
