@@ -1,8 +1,5 @@
 package org.cuttings.measure;
 
-import org.cuttings.desk.Desk;
-import org.cuttings.desk.Progress;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import org.cuttings.desk.Desk;
+import org.cuttings.desk.Progress;
 
 /// How long the packaged application's window takes, in pairs with a bare JavaFX window: both by
 /// the package's own launcher, on its runtime and jars, ours with the package's start-up cache and
