@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param kind how they are given
 /// @param speaker null if unknown; of words that are nobody's quote, the title of what they are
 ///   from
+/// @param unsure whether the speaker is only perhaps the one
 /// @param office of the speaker; null if unknown
 /// @param publisher null if unknown
 /// @param when in words; says so where the time is unknown
@@ -25,6 +26,7 @@ record Citation(
         String words,
         Quote.Kind kind,
         @Nullable String speaker,
+        boolean unsure,
         @Nullable String office,
         @Nullable String publisher,
         String when,
@@ -37,7 +39,8 @@ record Citation(
         return new Citation(
                 words,
                 quote.kind(),
-                quote.spokenBy(),
+                speaker == null ? null : speaker.name(),
+                isUnsure(quote),
                 speaker == null ? null : speaker.affiliation(),
                 Facts.value(facts.publisher()),
                 when(shown.entry().timing().moment(), Facts.value(facts.published())),
@@ -51,7 +54,9 @@ record Citation(
         return new Citation(
                 kept.words(),
                 kept.quote().kind(),
-                spokenBy(kept),
+                // The archive's name of the speaker, who may be joined or corrected by hand.
+                kept.speakerName(),
+                isUnsure(kept.quote()),
                 kept.speakerName() == null || found == null ? null : found.affiliation(),
                 kept.publisher(),
                 when(kept.timing().moment(), null),
@@ -69,6 +74,7 @@ record Citation(
                 said,
                 Quote.Kind.DIRECT,
                 title == null ? "Untitled" : title,
+                false,
                 null,
                 kept.headline().publisher(),
                 when(shown.timing().moment(), Facts.value(facts.published())),
@@ -76,12 +82,8 @@ record Citation(
                 "cuttings:" + kept.headline().id() + "/" + kept.entryIds().get(entry));
     }
 
-    /// The archive's name of the speaker, who may be joined or corrected by hand.
-    private static @Nullable String spokenBy(KeptQuote kept) {
-        String name = kept.speakerName();
-        return name == null || kept.quote().confidence() >= Quote.NAMED_FROM
-                ? name
-                : "perhaps " + name;
+    private static boolean isUnsure(Quote quote) {
+        return quote.confidence() < Quote.NAMED_FROM;
     }
 
     /// The entry's time; else that it is unknown, and the article's, told as the article's.
@@ -99,11 +101,16 @@ record Citation(
         return kind == Quote.Kind.DIRECT ? "“" + words + "”" : words;
     }
 
+    /// Who says it as people are to read it, `perhaps Ada Okoro`; null if unknown.
+    @Nullable String spokenBy() {
+        return speaker == null || !unsure ? speaker : "perhaps " + speaker;
+    }
+
     /// `Ada Okoro, harbour board, Example Post, 2031-03-04 10:14 (UTC+01:00)`.
     String attribution() {
         return Words.joined(
                 ", ",
-                speaker == null ? "Speaker unknown" : speaker,
+                speaker == null ? "Speaker unknown" : spokenBy(),
                 office,
                 kind == Quote.Kind.DIRECT ? "" : "reported",
                 publisher,

@@ -193,9 +193,12 @@ final class MarkdownPage {
     }
 
     private String speaker(Citation citation) {
+        String name = citation.speaker();
+        // A link leads to the one that it may be, so that "perhaps" stands before it.
+        String perhaps = citation.unsure() ? "perhaps " : "";
         return Words.joined(
                 ", ",
-                citation.speaker() == null ? "Speaker unknown" : links.speaker(citation.speaker()),
+                name == null ? "Speaker unknown" : perhaps + links.speaker(name),
                 citation.office() == null ? "" : plain(citation.office()));
     }
 

@@ -72,7 +72,7 @@ final class TemplateValues {
         Citation citation = Citation.of(clipping, shown, quote);
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("words", citation.words());
-        values.put("speaker", told(citation.speaker()));
+        values.put("speaker", told(citation.spokenBy()));
         values.put("quote_kind", Words.word(citation.kind()));
         values.put("attribution", citation.attribution());
         values.put("quote_url", told(Addresses.target(citation.url())));

@@ -26,6 +26,7 @@ import org.cuttings.model.Entry;
 import org.cuttings.model.Facts;
 import org.cuttings.model.KeptQuote;
 import org.cuttings.model.Prose;
+import org.cuttings.model.Quote;
 import org.cuttings.model.Timing;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXEntry;
@@ -480,6 +481,47 @@ class ExportsReadBackTest {
             }
         }
         assertTrue(links >= 4, "links: " + links);
+    }
+
+    @Test
+    void whoPerhapsSaysItIsLinkedAsThatSpeakerAndNotAsAnother() throws IOException {
+        String text = "“Shut.” “Open.” Ada Okoro said.";
+        Entry entry =
+                Entry.of(new Timing.Unknown(), Prose.plain(text))
+                        .saying(
+                                List.of(said(text, "Shut.", 0.5), said(text, "Open.", 0.9)),
+                                List.of());
+        Exported.into(
+                folder,
+                "markdown",
+                Options.USUAL.as(Profile.OBSIDIAN),
+                Sample.of(
+                        "unsure",
+                        Sample.clipping(
+                                "14",
+                                Article.Kind.ARTICLE,
+                                Facts.NONE,
+                                List.of(ClippedEntry.of("1", 0, entry)),
+                                Mine.NOTHING)));
+        Map<String, byte[]> files = Exported.files(folder);
+        assertEquals(
+                List.of("Speakers/Ada Okoro.md"),
+                files.keySet().stream().filter(name -> name.startsWith("Speakers/")).toList());
+        String page = new String(files.get("Untitled.md"), StandardCharsets.UTF_8);
+        assertTrue(page.contains("> — perhaps [[Ada Okoro]], "), page);
+        assertTrue(page.contains("> — [[Ada Okoro]], "), page);
+    }
+
+    private static Quote said(String text, String words, double confidence) {
+        return new Quote(
+                Sample.span(text, words),
+                Quote.Kind.DIRECT,
+                List.of(),
+                Sample.span(text, "said"),
+                Sample.OKORO,
+                Sample.span(text, "Ada Okoro"),
+                confidence,
+                "name beside the cue");
     }
 
     @Test
