@@ -264,8 +264,7 @@ final class Opening {
         config.setBusyTimeout(BUSY_MILLISECONDS);
         config.enableLoadExtension(false);
         // The driver would ask for the new row's id after each statement that writes; a session
-        // asks
-        // where it wants it.
+        // asks for it where it is wanted.
         config.setGetGeneratedKeys(false);
         return config;
     }

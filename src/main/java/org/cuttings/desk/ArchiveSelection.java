@@ -165,8 +165,8 @@ final class ArchiveSelection implements Selection {
                 Map<Long, Set<Long>> wanted = wanted(places);
                 long done = 0;
                 for (Map.Entry<Long, Set<Long>> article : wanted.entrySet()) {
-                    requireThere(article.getKey(), article.getValue());
-                    Wanted these = (kept, i) -> isNamed(kept, i, article.getValue());
+                    Set<Integer> named = named(article.getKey(), article.getValue());
+                    Wanted these = (kept, i) -> named.isEmpty() || named.contains(i);
                     if (!read(article.getKey(), these, ++done, wanted.size(), sink)) {
                         return;
                     }
@@ -207,20 +207,20 @@ final class ArchiveSelection implements Selection {
         boolean is(KeptArticle kept, int entry);
     }
 
-    private static boolean isNamed(KeptArticle kept, int entry, Set<Long> numbers) {
-        return numbers.isEmpty()
-                || numbers.stream().anyMatch(number -> kept.entryNamed(number) == entry);
-    }
-
-    private void requireThere(long article, Set<Long> entries) {
+    /// The places of the entries that these numbers name; none for no number: all are wanted.
+    private Set<Integer> named(long article, Set<Long> numbers) {
         KeptArticle kept =
                 archive.article(article)
                         .orElseThrow(() -> new CannotDo("There is no article " + article + "."));
-        for (Long entry : entries) {
-            if (kept.entryNamed(entry) < 0) {
-                throw new CannotDo("Article " + article + " has no entry " + entry + ".");
+        Set<Integer> places = new HashSet<>();
+        for (Long number : numbers) {
+            int place = kept.entryNamed(number);
+            if (place < 0) {
+                throw new CannotDo("Article " + article + " has no entry " + number + ".");
             }
+            places.add(place);
         }
+        return places;
     }
 
     /// @return whether more is wanted
