@@ -9,7 +9,6 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.image.ImageView;
@@ -173,7 +172,7 @@ final class ArticlesView {
         }
     }
 
-    private final class Cell extends ListCell<Headline> {
+    private final class Cell extends WrappedCell<Headline> {
         private final Label title = new Label();
         private final Label about = new Label();
         private final Label marks = new Label();
@@ -209,18 +208,7 @@ final class ArticlesView {
         }
 
         @Override
-        protected double computePrefHeight(double width) {
-            return isEmpty() ? super.computePrefHeight(width) : row.heightIn(this);
-        }
-
-        @Override
-        protected void updateItem(Headline item, boolean empty) {
-            super.updateItem(item, empty);
-            if (empty || item == null) {
-                setGraphic(null);
-                setAccessibleText(null);
-                return;
-            }
+        WrappedRow fill(Headline item) {
             model.near(getIndex());
             day(item);
             picture(item);
@@ -250,7 +238,7 @@ final class ArticlesView {
                             item.starred()
                                     ? Words.of("library.starred").toLowerCase(Locale.ROOT)
                                     : ""));
-            row.filled(this);
+            return row;
         }
 
         /// The first article of a day has the day above it.

@@ -51,6 +51,11 @@ sealed interface ChangeRow {
             return words.stream().allMatch(piece -> piece.in() == Change.Piece.In.BOTH);
         }
 
+        /// What became of the entry, in words.
+        String told() {
+            return Words.of("changes.kind." + kind.name());
+        }
+
         String text() {
             return words.stream().map(Change.Piece::text).collect(Collectors.joining());
         }

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -25,7 +24,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.TextFlow;
 import org.cuttings.model.Change.Piece;
 import org.cuttings.model.EditionLine;
 import org.cuttings.model.Fact;
@@ -41,8 +39,6 @@ final class ChangesView {
         SIDES
     }
 
-    private static final PseudoClass OPENS = PseudoClass.getPseudoClass("opens");
-
     /// Narrower columns would break every other line.
     private static final double LEAST_SIDE_EM = 18;
 
@@ -55,6 +51,14 @@ final class ChangesView {
     private static final double BESIDE_EM = 4.6;
 
     private static final int FILTER_COLUMNS = 12;
+
+    /// One of the two columns.
+    ///
+    /// @param width in pixels; 0 where both editions share one
+    /// @param gap between them, in pixels
+    record Column(double width, double gap) {
+        static final Column ONE = new Column(0, 0);
+    }
 
     private final WindowModel window;
     private final ChangesModel model;
@@ -78,7 +82,7 @@ final class ChangesView {
         list.setAccessibleText(Words.of("changes.name"));
         list.getStyleClass().addAll("changes", "edge-to-edge");
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        list.setCellFactory(view -> new Cell());
+        list.setCellFactory(view -> new ChangeCell(this::column));
         nothing.setWrapText(true);
         nothing.getStyleClass().add("quiet");
         list.setPlaceholder(nothing);
@@ -140,11 +144,7 @@ final class ChangesView {
         layout.addListener((property, old, now) ->
                 window.settings().set(window.settings().get().withSideBySide(now == Layout.SIDES)));
         window.settings().addListener((property, old, now) -> layout.set(layout()));
-        Button back = new Button(Words.of("changes.back"));
-        back.setId("changes-back");
-        back.getStyleClass().addAll("flat", "small");
-        back.setMinWidth(Region.USE_PREF_SIZE);
-        back.setOnAction(event -> window.showReading());
+        Button back = Buttons.small("changes-back", "changes.back", window::showReading);
         FlowPane layouts =
                 new FlowPane(
                         new Pills<>("changes", List.of(Layout.values()), layout).node(),
@@ -239,7 +239,7 @@ final class ChangesView {
             case ChangeRow.Compared compared -> {
                 StringBuilder text = new StringBuilder();
                 if (compared.opens()) {
-                    text.append(kind(compared)).append(" · ");
+                    text.append(compared.told()).append(" · ");
                 }
                 for (Piece piece : compared.words()) {
                     String words = piece.text().strip();
@@ -253,10 +253,6 @@ final class ChangesView {
                 yield text.toString().strip();
             }
         };
-    }
-
-    private static String kind(ChangeRow.Compared row) {
-        return Words.of("changes.kind." + row.kind().name());
     }
 
     private void pressed(KeyEvent event) {
@@ -305,8 +301,8 @@ final class ChangesView {
         return article.getFont().getSize();
     }
 
-    private boolean sideBySide() {
-        return layout() == Layout.SIDES && room();
+    private Column column() {
+        return layout() == Layout.SIDES && room() ? new Column(side(), GAP_EM * em()) : Column.ONE;
     }
 
     private boolean room() {
@@ -345,119 +341,6 @@ final class ChangesView {
         protected void updateItem(EditionLine edition, boolean empty) {
             super.updateItem(edition, empty);
             setText(empty || edition == null ? null : edition(edition));
-        }
-    }
-
-    private final class Cell extends ListCell<ChangeRow> {
-        private final TextFlow inline = new TextFlow();
-        private final TextFlow earlier = new TextFlow();
-        private final TextFlow later = new TextFlow();
-        private final HBox sides = new HBox(earlier, later);
-        private final WrappedRow one = new WrappedRow(inline);
-        private final WrappedRow two = WrappedRow.wide(sides);
-        private WrappedRow row = one;
-
-        Cell() {
-            one.fit(this);
-            two.fit(this);
-        }
-
-        @Override
-        protected double computePrefHeight(double width) {
-            return isEmpty() ? super.computePrefHeight(width) : row.heightIn(this);
-        }
-
-        @Override
-        protected void updateItem(ChangeRow item, boolean empty) {
-            super.updateItem(item, empty);
-            boolean opens = item instanceof ChangeRow.Compared compared && compared.opens();
-            pseudoClassStateChanged(OPENS, !empty && opens);
-            if (empty || item == null) {
-                setGraphic(null);
-                setAccessibleText(null);
-                return;
-            }
-            switch (item) {
-                case ChangeRow.Unchanged same -> {
-                    row = one;
-                    String told = Words.of(same.of(), same.count());
-                    inline.getChildren().clear();
-                    MarkedText.add(inline, told, "missing");
-                    setAccessibleText(told);
-                }
-                case ChangeRow.Compared compared -> {
-                    if (sideBySide()) {
-                        row = two;
-                        sides.setSpacing(GAP_EM * em());
-                        side(earlier, compared, compared.earlier(), "changes.not-yet");
-                        side(later, compared, compared.later(), "changes.no-longer");
-                    } else {
-                        row = one;
-                        fill(inline, compared, compared.words());
-                    }
-                    setAccessibleText(told(compared));
-                }
-            }
-            row.filled(this);
-        }
-
-        private void side(
-                TextFlow flow, ChangeRow.Compared row, List<Piece> words, String missing) {
-            flow.setMinWidth(ChangesView.this.side());
-            flow.setPrefWidth(ChangesView.this.side());
-            flow.setMaxWidth(ChangesView.this.side());
-            boolean none = words.stream().allMatch(piece -> piece.text().isBlank());
-            if (none && row.opens()) {
-                flow.getChildren().clear();
-                MarkedText.add(flow, Words.of(missing), "missing");
-            } else {
-                fill(flow, row, words);
-            }
-        }
-
-        private void fill(TextFlow flow, ChangeRow.Compared row, List<Piece> words) {
-            flow.getChildren().clear();
-            boolean any = words.stream().anyMatch(piece -> !piece.text().isBlank());
-            if (row.opens() && any) {
-                MarkedText.add(flow, kind(row) + " · ", "kind");
-            }
-            boolean whole = row.kind() == ChangeRow.Kind.ADDED || row.kind() == ChangeRow.Kind.GONE;
-            for (Piece piece : words) {
-                String marked = piece.text().stripTrailing();
-                String gap = piece.text().substring(marked.length());
-                String look = look(row, whole ? null : piece);
-                if (row.part() == ChangeRow.Part.HEADING) {
-                    MarkedText.add(flow, RightToLeft.plain(marked), look, "change-heading");
-                } else {
-                    MarkedText.add(flow, RightToLeft.plain(marked), look);
-                }
-                MarkedText.add(flow, gap, "snippet");
-            }
-        }
-
-        /// @param piece null where the words are as they are
-        private static String look(ChangeRow.Compared row, @Nullable Piece piece) {
-            if (piece == null || piece.in() == Piece.In.BOTH) {
-                return row.opens() ? "when" : "snippet";
-            }
-            return piece.in() == Piece.In.BEFORE ? "gone" : "added";
-        }
-
-        /// For those who do not see which words are struck through or underlined.
-        private static String told(ChangeRow.Compared row) {
-            String words =
-                    row.words().stream()
-                            .map(piece ->
-                                    switch (piece.in()) {
-                                        case BOTH -> piece.text().strip();
-                                        case BEFORE ->
-                                                Words.of("changes.told-gone", piece.text().strip());
-                                        case AFTER ->
-                                                Words.of(
-                                                        "changes.told-added", piece.text().strip());
-                                    })
-                            .collect(Collectors.joining(" "));
-            return kind(row) + " · " + words;
         }
     }
 }

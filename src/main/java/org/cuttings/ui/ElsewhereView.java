@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -60,7 +59,7 @@ final class ElsewhereView {
         return list;
     }
 
-    private static final class Cell extends ListCell<QuoteElsewhere> {
+    private static final class Cell extends WrappedCell<QuoteElsewhere> {
         private final Times times;
         private final TextFlow words = new TextFlow();
         private final Label below = new Label();
@@ -73,18 +72,7 @@ final class ElsewhereView {
         }
 
         @Override
-        protected double computePrefHeight(double width) {
-            return isEmpty() ? super.computePrefHeight(width) : row.heightIn(this);
-        }
-
-        @Override
-        protected void updateItem(QuoteElsewhere place, boolean empty) {
-            super.updateItem(place, empty);
-            if (empty || place == null) {
-                setGraphic(null);
-                setAccessibleText(null);
-                return;
-            }
+        WrappedRow fill(QuoteElsewhere place) {
             words.getChildren().clear();
             for (Change.Piece piece : place.words()) {
                 MarkedText.add(
@@ -110,7 +98,7 @@ final class ElsewhereView {
                             .filter(part -> !part.isBlank())
                             .collect(Collectors.joining(" · ")));
             setAccessibleText(place.quote().words() + " · " + below.getText());
-            row.filled(this);
+            return row;
         }
     }
 }

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.ToggleButton;
@@ -129,7 +128,7 @@ final class HitsView {
         return counts;
     }
 
-    private final class Cell extends ListCell<Hit> {
+    private final class Cell extends WrappedCell<Hit> {
         private final Label above = new Label();
         private final TextFlow snippet = new TextFlow();
         private final Label below = new Label();
@@ -142,18 +141,7 @@ final class HitsView {
         }
 
         @Override
-        protected double computePrefHeight(double width) {
-            return isEmpty() ? super.computePrefHeight(width) : row.heightIn(this);
-        }
-
-        @Override
-        protected void updateItem(Hit hit, boolean empty) {
-            super.updateItem(hit, empty);
-            if (empty || hit == null) {
-                setGraphic(null);
-                setAccessibleText(null);
-                return;
-            }
+        WrappedRow fill(Hit hit) {
             Times times = window.reading().times().get();
             boolean quote = hit.quote() != null;
             String speaker = hit.speaker() == null ? Words.of("quote.unknown") : hit.speaker();
@@ -174,7 +162,7 @@ final class HitsView {
                             times.withProvenance(hit.timing()),
                             heading.equals(hit.title()) ? "" : HeadLines.title(hit.title())));
             setAccessibleText(joined(above.getText(), hit.snippet(), below.getText()));
-            row.filled(this);
+            return row;
         }
     }
 

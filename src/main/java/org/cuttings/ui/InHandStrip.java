@@ -63,17 +63,17 @@ final class InHandStrip {
             show(
                     Words.of("link.leads-to"),
                     address,
-                    button("link-open", () -> actions.openInBrowser(address)),
-                    button("link-copy", () -> actions.copyText(address)));
+                    Buttons.small("link-open", () -> actions.openInBrowser(address)),
+                    Buttons.small("link-copy", () -> actions.copyText(address)));
         } else if (quote != null) {
             Speaker speaker = quote.quote().speaker();
             List<Button> buttons = new ArrayList<>();
-            buttons.add(button("quote-copy", actions::copyQuote));
+            buttons.add(Buttons.small("quote-copy", actions::copyQuote));
             if (speaker != null) {
-                buttons.add(button("quote-speaker", () -> actions.quotesBy(speaker.name())));
+                buttons.add(Buttons.small("quote-speaker", () -> actions.quotesBy(speaker.name())));
             }
-            buttons.add(button("quote-correct", actions::correctSpeaker));
-            buttons.add(button("quote-more", actions::moreOfQuote));
+            buttons.add(Buttons.small("quote-correct", actions::correctSpeaker));
+            buttons.add(Buttons.small("quote-more", actions::moreOfQuote));
             show(who(quote.quote()), why(quote), buttons.toArray(Button[]::new));
         } else {
             show("", Words.of("strip.empty"));
@@ -150,14 +150,5 @@ final class InHandStrip {
         top.getStyleClass().add("wrapping");
         top.setRowValignment(VPos.CENTER);
         root.getChildren().setAll(top, more);
-    }
-
-    private static Button button(String id, Runnable action) {
-        Button button = new Button(Words.of(id));
-        button.setId(id);
-        button.getStyleClass().addAll("flat", "small");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
     }
 }

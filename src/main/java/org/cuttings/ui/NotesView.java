@@ -7,7 +7,6 @@ import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
@@ -71,8 +70,8 @@ final class NotesView {
     private Region head(Runnable change) {
         Pills<NotesModel.Which> which =
                 new Pills<>("notes", List.of(NotesModel.Which.values()), model.which());
-        Button edit = button("notes-change", change);
-        Button away = button("notes-away", window.marks()::takeNotesAway);
+        Button edit = Buttons.small("notes-change", change);
+        Button away = Buttons.small("notes-away", window.marks()::takeNotesAway);
         edit.setDisable(true);
         away.setDisable(true);
         model.selected()
@@ -93,15 +92,6 @@ final class NotesView {
         return head;
     }
 
-    private static Button button(String id, Runnable action) {
-        Button button = new Button(Words.of(id));
-        button.setId(id);
-        button.getStyleClass().addAll("flat", "small");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
-    }
-
     private void selected() {
         List<NotesModel.Row> now = new ArrayList<>(list.getSelectionModel().getSelectedItems());
         now.removeIf(java.util.Objects::isNull);
@@ -113,7 +103,7 @@ final class NotesView {
         }
     }
 
-    private final class Cell extends ListCell<NotesModel.Row> {
+    private final class Cell extends WrappedCell<NotesModel.Row> {
         private final Label exact = new Label();
         private final Label note = new Label();
         private final Label below = new Label();
@@ -127,18 +117,7 @@ final class NotesView {
         }
 
         @Override
-        protected double computePrefHeight(double width) {
-            return isEmpty() ? super.computePrefHeight(width) : row.heightIn(this);
-        }
-
-        @Override
-        protected void updateItem(NotesModel.Row item, boolean empty) {
-            super.updateItem(item, empty);
-            if (empty || item == null) {
-                setGraphic(null);
-                setAccessibleText(null);
-                return;
-            }
+        WrappedRow fill(NotesModel.Row item) {
             model.near(getIndex());
             Said said = item.said();
             boolean isNote = said.what().equals("note");
@@ -153,7 +132,7 @@ final class NotesView {
                             HeadLines.title(item.title()),
                             window.reading().times().get().date(day)));
             setAccessibleText(String.join(" · ", exact.getText(), note.getText(), below.getText()));
-            row.filled(this);
+            return row;
         }
 
         private void put(Label label, String words) {

@@ -2,8 +2,8 @@ package org.cuttings.ui;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -78,9 +78,9 @@ final class OneClockView {
     }
 
     private void show(@Nullable OneClock now) {
-        clock = now;
         heads.getChildren().clear();
         list.getItems().clear();
+        clock = now;
         if (now == null) {
             return;
         }
@@ -136,7 +136,7 @@ final class OneClockView {
         }
     }
 
-    private final class Cell extends ListCell<OneClock.Row> {
+    private final class Cell extends WrappedCell<OneClock.Row> {
         private final Label time = new Label();
         private final Region before = new Region();
         private final Label words = new Label();
@@ -152,19 +152,8 @@ final class OneClockView {
         }
 
         @Override
-        protected double computePrefHeight(double width) {
-            return isEmpty() ? super.computePrefHeight(width) : row.heightIn(this);
-        }
-
-        @Override
-        protected void updateItem(OneClock.Row item, boolean empty) {
-            super.updateItem(item, empty);
-            OneClock now = clock;
-            if (empty || item == null || now == null) {
-                setGraphic(null);
-                setAccessibleText(null);
-                return;
-            }
+        WrappedRow fill(OneClock.Row item) {
+            OneClock now = Objects.requireNonNull(clock);
             fix(time, timeWidth());
             fix(before, laneWidth() * item.blog());
             fix(lane, laneWidth() - em());
@@ -183,7 +172,7 @@ final class OneClockView {
                             now.publisher(item.blog()),
                             words.getText(),
                             told));
-            row.filled(this);
+            return row;
         }
     }
 

@@ -5,7 +5,6 @@ import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
@@ -82,7 +81,7 @@ final class QuotesView {
         Label hint = new Label(Words.of("quotes.hint"));
         hint.getStyleClass().add("quiet");
         hint.setWrapText(true);
-        Button correct = button("quotes-correct", actions::askSpeakers);
+        Button correct = Buttons.small("quotes-correct", actions::askSpeakers);
         correct.setDisable(true);
         model.selected()
                 .addListener(
@@ -90,9 +89,9 @@ final class QuotesView {
                                 change -> correct.setDisable(model.selected().isEmpty()));
         FlowPane buttons =
                 new FlowPane(
-                        button("quotes-join", actions::askJoin),
-                        button("quotes-part", actions::askPart),
-                        button("quotes-rename", actions::askRename),
+                        Buttons.small("quotes-join", actions::askJoin),
+                        Buttons.small("quotes-part", actions::askPart),
+                        Buttons.small("quotes-rename", actions::askRename),
                         correct);
         buttons.getStyleClass().add("wrapping");
         TextField words = new TextField();
@@ -150,15 +149,6 @@ final class QuotesView {
         model.selected().setAll(now);
     }
 
-    private static Button button(String id, Runnable action) {
-        Button button = new Button(Words.of(id));
-        button.setId(id);
-        button.getStyleClass().addAll("flat", "small");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
-    }
-
     /// What is known of a speaker, in a line.
     static String about(KnownSpeaker speaker, Times times) {
         Moment first = speaker.first();
@@ -181,7 +171,7 @@ final class QuotesView {
                         .toList());
     }
 
-    private final class Cell extends ListCell<KeptQuote> {
+    private final class Cell extends WrappedCell<KeptQuote> {
         private final Label when = new Label();
         private final TextFlow words = new TextFlow();
         private final Label below = new Label();
@@ -195,18 +185,7 @@ final class QuotesView {
         }
 
         @Override
-        protected double computePrefHeight(double width) {
-            return isEmpty() ? super.computePrefHeight(width) : row.heightIn(this);
-        }
-
-        @Override
-        protected void updateItem(KeptQuote kept, boolean empty) {
-            super.updateItem(kept, empty);
-            if (empty || kept == null) {
-                setGraphic(null);
-                setAccessibleText(null);
-                return;
-            }
+        WrappedRow fill(KeptQuote kept) {
             Times times = window.reading().times().get();
             when.setText(times.withProvenance(kept.timing()));
             Around around = Around.of(kept.entryText(), kept.quote().span());
@@ -221,7 +200,7 @@ final class QuotesView {
                                     ? Words.of("publisher.unknown")
                                     : kept.publisher()));
             setAccessibleText(when.getText() + " · " + kept.words() + " · " + below.getText());
-            row.filled(this);
+            return row;
         }
     }
 

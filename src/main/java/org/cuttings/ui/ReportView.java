@@ -3,7 +3,6 @@ package org.cuttings.ui;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -109,7 +108,7 @@ final class ReportView {
         return title == null ? result.file() : title;
     }
 
-    private final class Cell extends ListCell<ImportResult> {
+    private final class Cell extends WrappedCell<ImportResult> {
         private final Label title = new Label();
         private final Label became = new Label();
         private final Label file = new Label();
@@ -122,18 +121,7 @@ final class ReportView {
         }
 
         @Override
-        protected double computePrefHeight(double width) {
-            return isEmpty() ? super.computePrefHeight(width) : row.heightIn(this);
-        }
-
-        @Override
-        protected void updateItem(ImportResult result, boolean empty) {
-            super.updateItem(result, empty);
-            if (empty || result == null) {
-                setGraphic(null);
-                setAccessibleText(null);
-                return;
-            }
+        WrappedRow fill(ImportResult result) {
             RightToLeft.show(title, title(result));
             RightToLeft.show(became, sentence(result));
             became.getStyleClass().setAll("label");
@@ -145,7 +133,7 @@ final class ReportView {
             file.setVisible(!twice);
             file.setManaged(!twice);
             setAccessibleText(title.getText() + " · " + became.getText());
-            row.filled(this);
+            return row;
         }
     }
 }

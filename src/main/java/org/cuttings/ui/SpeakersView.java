@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
@@ -52,11 +51,7 @@ final class SpeakersView {
         filter.setAccessibleText(Words.of("speakers.filter"));
         filter.textProperty().bindBidirectional(model.filter());
         HBox.setHgrow(filter, Priority.ALWAYS);
-        Button may = new Button(Words.of("speakers-review"));
-        may.setId("speakers-review");
-        may.getStyleClass().addAll("flat", "small");
-        may.setMinWidth(Region.USE_PREF_SIZE);
-        may.setOnAction(event -> review.run());
+        Button may = Buttons.small("speakers-review", review);
         HBox top = new HBox(filter, may);
         top.getStyleClass().add("pane-head");
         root = new BorderPane(list);
@@ -87,7 +82,7 @@ final class SpeakersView {
         following = false;
     }
 
-    private final class Cell extends ListCell<KnownSpeaker> {
+    private final class Cell extends WrappedCell<KnownSpeaker> {
         private final Label name = new Label();
         private final Label about = new Label();
         private final Label count = new Label();
@@ -106,18 +101,7 @@ final class SpeakersView {
         }
 
         @Override
-        protected double computePrefHeight(double width) {
-            return isEmpty() ? super.computePrefHeight(width) : row.heightIn(this);
-        }
-
-        @Override
-        protected void updateItem(KnownSpeaker speaker, boolean empty) {
-            super.updateItem(speaker, empty);
-            if (empty || speaker == null) {
-                setGraphic(null);
-                setAccessibleText(null);
-                return;
-            }
+        WrappedRow fill(KnownSpeaker speaker) {
             RightToLeft.show(name, speaker.name());
             count.setText(Words.of("row.quotes", speaker.quotes()));
             String affiliation = speaker.affiliation() == null ? "" : speaker.affiliation();
@@ -129,7 +113,7 @@ final class SpeakersView {
                             .collect(Collectors.joining(" · ")));
             setAccessibleText(
                     Words.of("speakers.row", speaker.name(), about.getText(), count.getText()));
-            row.filled(this);
+            return row;
         }
 
         private String seen(KnownSpeaker speaker) {

@@ -23,11 +23,7 @@ final class StatusView {
         sentence.setMinWidth(0);
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
-        Button undo = new Button(Words.of("command.undo"));
-        undo.setId("undo");
-        undo.getStyleClass().addAll("flat", "small");
-        undo.setMinWidth(Region.USE_PREF_SIZE);
-        undo.setOnAction(event -> window.undo());
+        Button undo = Buttons.small("undo", "command.undo", window::undo);
         undo.accessibleTextProperty()
                 .bind(window.undoable().map(what -> Words.of("undo.name", what)));
         undo.visibleProperty().bind(window.undoable().isNotEmpty());

@@ -5,7 +5,6 @@ import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -99,7 +98,7 @@ final class SuggestionsView {
         return button;
     }
 
-    private final class Cell extends ListCell<SpeakerSuggestion> {
+    private final class Cell extends WrappedCell<SpeakerSuggestion> {
         private final Label names = new Label();
         private final Label why = new Label();
         private final Label one = new Label();
@@ -117,18 +116,7 @@ final class SuggestionsView {
         }
 
         @Override
-        protected double computePrefHeight(double width) {
-            return isEmpty() ? super.computePrefHeight(width) : row.heightIn(this);
-        }
-
-        @Override
-        protected void updateItem(SpeakerSuggestion pair, boolean empty) {
-            super.updateItem(pair, empty);
-            if (empty || pair == null) {
-                setGraphic(null);
-                setAccessibleText(null);
-                return;
-            }
+        WrappedRow fill(SpeakerSuggestion pair) {
             RightToLeft.show(
                     names, Words.of("suggestions.pair", pair.one().name(), pair.other().name()));
             RightToLeft.show(why, pair.why());
@@ -139,7 +127,7 @@ final class SuggestionsView {
             setAccessibleText(
                     String.join(
                             " · ", names.getText(), why.getText(), one.getText(), other.getText()));
-            row.filled(this);
+            return row;
         }
 
         private String told(KnownSpeaker speaker) {

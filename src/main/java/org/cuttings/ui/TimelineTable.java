@@ -2,7 +2,6 @@ package org.cuttings.ui;
 
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -85,7 +84,7 @@ final class TimelineTable {
         return label;
     }
 
-    private final class Cell extends ListCell<Timeline.Step> {
+    private final class Cell extends WrappedCell<Timeline.Step> {
         private final Label clock = wide(new Label(), CLOCK_EM);
         private final Label count = wide(new Label(), COUNT_EM);
         private final Label who = new Label();
@@ -99,18 +98,7 @@ final class TimelineTable {
         }
 
         @Override
-        protected double computePrefHeight(double width) {
-            return isEmpty() ? super.computePrefHeight(width) : row.heightIn(this);
-        }
-
-        @Override
-        protected void updateItem(Timeline.Step step, boolean empty) {
-            super.updateItem(step, empty);
-            if (empty || step == null) {
-                setGraphic(null);
-                setAccessibleText(null);
-                return;
-            }
+        WrappedRow fill(Timeline.Step step) {
             Times times = model.times().get();
             clock.setText(
                     times.clock(step.from())
@@ -127,7 +115,7 @@ final class TimelineTable {
             who.setText(speakers.isEmpty() ? Words.of("timeline.nobody") : speakers);
             setAccessibleText(
                     Words.of("timeline.row", TimelineBars.told(step, times), who.getText()));
-            row.filled(this);
+            return row;
         }
     }
 }
