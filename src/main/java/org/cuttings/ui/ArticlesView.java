@@ -9,6 +9,7 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.image.ImageView;
@@ -50,7 +51,7 @@ final class ArticlesView {
         empty.setWrapText(true);
         empty.getStyleClass().add("quiet");
         list.setPlaceholder(empty);
-        list.setCellFactory(view -> new Cell());
+        list.setCellFactory(view -> new WrappedCell<>(new Content()));
         list.getSelectionModel()
                 .getSelectedItems()
                 .addListener((ListChangeListener<Headline>) change -> selected());
@@ -172,7 +173,7 @@ final class ArticlesView {
         }
     }
 
-    private final class Cell extends WrappedCell<Headline> {
+    private final class Content implements RowContent<Headline> {
         private final Label title = new Label();
         private final Label about = new Label();
         private final Label marks = new Label();
@@ -181,7 +182,7 @@ final class ArticlesView {
         private final WrappedRow row;
         private long asked = -1;
 
-        Cell() {
+        Content() {
             title.getStyleClass().add("row-title");
             about.getStyleClass().add("quiet");
             about.setMinWidth(0);
@@ -204,16 +205,16 @@ final class ArticlesView {
             HBox article = new HBox(words, picture);
             article.getStyleClass().add("row-second");
             row = new WrappedRow(day, article);
-            row.fit(this);
         }
 
         @Override
-        WrappedRow fill(Headline item) {
-            model.near(getIndex());
-            day(item);
-            picture(item);
+        public WrappedRow fill(Headline item, ListCell<?> cell) {
+            model.near(cell.getIndex());
+            day(item, cell.getIndex());
+            picture(item, cell);
             RightToLeft.show(title, HeadLines.title(item.title()));
-            pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("unread"), item.unread());
+            cell.pseudoClassStateChanged(
+                    javafx.css.PseudoClass.getPseudoClass("unread"), item.unread());
             String publisher = item.publisher() == null ? "" : item.publisher();
             String what =
                     item.kind() == Article.Kind.LIVE_BLOG
@@ -228,7 +229,7 @@ final class ArticlesView {
             String when = !model.byDay() ? date : at == null ? "" : times.clock(at);
             RightToLeft.show(about, joined(when, publisher, what, quotes));
             marks.setText(item.starred() ? "★" : "");
-            setAccessibleText(
+            cell.setAccessibleText(
                     joined(
                             item.unread() ? Words.of("row.unread") : "",
                             title.getText(),
@@ -242,9 +243,9 @@ final class ArticlesView {
         }
 
         /// The first article of a day has the day above it.
-        private void day(Headline item) {
+        private void day(Headline item, int index) {
             String here = model.byDay() ? dayOf(item) : "";
-            int before = getIndex() - 1;
+            int before = index - 1;
             boolean first =
                     before < 0
                             || before >= model.rows().size()
@@ -258,7 +259,7 @@ final class ArticlesView {
             return at == null ? Words.of("row.no-date") : window.reading().times().get().day(at);
         }
 
-        private void picture(Headline item) {
+        private void picture(Headline item, ListCell<?> cell) {
             if (asked != item.id()) {
                 show(picture, false);
             }
@@ -271,7 +272,7 @@ final class ArticlesView {
                                         && found.isPresent() != picture.isVisible()) {
                                     found.ifPresent(picture::setImage);
                                     show(picture, found.isPresent());
-                                    requestLayout();
+                                    cell.requestLayout();
                                 }
                             });
         }

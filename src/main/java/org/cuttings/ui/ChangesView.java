@@ -82,7 +82,7 @@ final class ChangesView {
         list.setAccessibleText(Words.of("changes.name"));
         list.getStyleClass().addAll("changes", "edge-to-edge");
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        list.setCellFactory(view -> new ChangeCell(this::column));
+        list.setCellFactory(view -> new WrappedCell<>(new ChangeContent(this::column)));
         nothing.setWrapText(true);
         nothing.getStyleClass().add("quiet");
         list.setPlaceholder(nothing);

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -25,7 +26,7 @@ final class ElsewhereView {
         list.setAccessibleText(Words.of("elsewhere.title"));
         list.getStyleClass().addAll("hits", "elsewhere", "edge-to-edge");
         list.getItems().setAll(places);
-        list.setCellFactory(view -> new Cell(times));
+        list.setCellFactory(view -> new WrappedCell<>(new Content(times)));
         list.getSelectionModel().selectFirst();
         Runnable go =
                 () -> {
@@ -59,20 +60,19 @@ final class ElsewhereView {
         return list;
     }
 
-    private static final class Cell extends WrappedCell<QuoteElsewhere> {
+    private static final class Content implements RowContent<QuoteElsewhere> {
         private final Times times;
         private final TextFlow words = new TextFlow();
         private final Label below = new Label();
         private final WrappedRow row = new WrappedRow(words, below);
 
-        Cell(Times times) {
+        Content(Times times) {
             this.times = times;
             below.getStyleClass().add("quiet");
-            row.fit(this);
         }
 
         @Override
-        WrappedRow fill(QuoteElsewhere place) {
+        public WrappedRow fill(QuoteElsewhere place, ListCell<?> cell) {
             words.getChildren().clear();
             for (Change.Piece piece : place.words()) {
                 MarkedText.add(
@@ -97,7 +97,7 @@ final class ElsewhereView {
                                     times.withProvenance(place.quote().timing()))
                             .filter(part -> !part.isBlank())
                             .collect(Collectors.joining(" · ")));
-            setAccessibleText(place.quote().words() + " · " + below.getText());
+            cell.setAccessibleText(place.quote().words() + " · " + below.getText());
             return row;
         }
     }

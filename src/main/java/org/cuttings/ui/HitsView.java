@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.ToggleButton;
@@ -32,7 +33,7 @@ final class HitsView {
         list.setId("hits");
         list.setAccessibleText(Words.of("hits.name"));
         list.getStyleClass().addAll("hits", "edge-to-edge");
-        list.setCellFactory(view -> new Cell());
+        list.setCellFactory(view -> new WrappedCell<>(new Content()));
         Label nothing = new Label();
         nothing.setWrapText(true);
         nothing.getStyleClass().add("quiet");
@@ -128,20 +129,19 @@ final class HitsView {
         return counts;
     }
 
-    private final class Cell extends WrappedCell<Hit> {
+    private final class Content implements RowContent<Hit> {
         private final Label above = new Label();
         private final TextFlow snippet = new TextFlow();
         private final Label below = new Label();
         private final WrappedRow row = new WrappedRow(above, snippet, below);
 
-        Cell() {
+        Content() {
             above.getStyleClass().add("row-title");
             below.getStyleClass().add("quiet");
-            row.fit(this);
         }
 
         @Override
-        WrappedRow fill(Hit hit) {
+        public WrappedRow fill(Hit hit, ListCell<?> cell) {
             Times times = window.reading().times().get();
             boolean quote = hit.quote() != null;
             String speaker = hit.speaker() == null ? Words.of("quote.unknown") : hit.speaker();
@@ -161,7 +161,7 @@ final class HitsView {
                             hit.publisher() == null ? "" : hit.publisher(),
                             times.withProvenance(hit.timing()),
                             heading.equals(hit.title()) ? "" : HeadLines.title(hit.title())));
-            setAccessibleText(joined(above.getText(), hit.snippet(), below.getText()));
+            cell.setAccessibleText(joined(above.getText(), hit.snippet(), below.getText()));
             return row;
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
@@ -33,7 +34,7 @@ final class NotesView {
         list.setAccessibleText(Words.of("library.notes"));
         list.getStyleClass().addAll("hits", "notes", "edge-to-edge");
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        list.setCellFactory(view -> new Cell());
+        list.setCellFactory(view -> new WrappedCell<>(new Content()));
         Label empty = new Label(Words.of("notes.empty"));
         empty.setWrapText(true);
         empty.getStyleClass().add("quiet");
@@ -103,22 +104,21 @@ final class NotesView {
         }
     }
 
-    private final class Cell extends WrappedCell<NotesModel.Row> {
+    private final class Content implements RowContent<NotesModel.Row> {
         private final Label exact = new Label();
         private final Label note = new Label();
         private final Label below = new Label();
         private final WrappedRow row = new WrappedRow(exact, note, below);
 
-        Cell() {
+        Content() {
             exact.getStyleClass().add("mine");
             note.getStyleClass().add("row-title");
             below.getStyleClass().add("quiet");
-            row.fit(this);
         }
 
         @Override
-        WrappedRow fill(NotesModel.Row item) {
-            model.near(getIndex());
+        public WrappedRow fill(NotesModel.Row item, ListCell<?> cell) {
+            model.near(cell.getIndex());
             Said said = item.said();
             boolean isNote = said.what().equals("note");
             put(exact, said.exact() == null ? "" : "“" + said.exact() + "”");
@@ -131,7 +131,8 @@ final class NotesView {
                             Words.of(isNote ? "notes.note" : "notes.highlight"),
                             HeadLines.title(item.title()),
                             window.reading().times().get().date(day)));
-            setAccessibleText(String.join(" · ", exact.getText(), note.getText(), below.getText()));
+            cell.setAccessibleText(
+                    String.join(" · ", exact.getText(), note.getText(), below.getText()));
             return row;
         }
 

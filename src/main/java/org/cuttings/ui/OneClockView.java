@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -38,7 +39,7 @@ final class OneClockView {
         list.setId("one-clock");
         list.setAccessibleText(Words.of("clock.title"));
         list.getStyleClass().addAll("quotes", "one-clock", "edge-to-edge");
-        list.setCellFactory(view -> new Cell());
+        list.setCellFactory(view -> new WrappedCell<>(new Content()));
         list.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -136,7 +137,7 @@ final class OneClockView {
         }
     }
 
-    private final class Cell extends WrappedCell<OneClock.Row> {
+    private final class Content implements RowContent<OneClock.Row> {
         private final Label time = new Label();
         private final Region before = new Region();
         private final Label words = new Label();
@@ -144,15 +145,14 @@ final class OneClockView {
         private final VBox lane = new VBox(words, first);
         private final WrappedRow row = WrappedRow.wide(new HBox(time, before, lane));
 
-        Cell() {
+        Content() {
             time.getStyleClass().add("row-when");
             first.getStyleClass().add("marks");
             lane.getStyleClass().add("row");
-            row.fit(this);
         }
 
         @Override
-        WrappedRow fill(OneClock.Row item) {
+        public WrappedRow fill(OneClock.Row item, ListCell<?> cell) {
             OneClock now = Objects.requireNonNull(clock);
             fix(time, timeWidth());
             fix(before, laneWidth() * item.blog());
@@ -165,7 +165,7 @@ final class OneClockView {
             RightToLeft.show(first, told);
             first.setVisible(!told.isEmpty());
             first.setManaged(!told.isEmpty());
-            setAccessibleText(
+            cell.setAccessibleText(
                     Words.of(
                             "clock.row",
                             times.dayAndClock(item.moment()),

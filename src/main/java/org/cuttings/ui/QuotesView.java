@@ -5,6 +5,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
@@ -58,7 +59,7 @@ final class QuotesView {
         list.setId("quotes");
         list.setAccessibleText(Words.of("quotes.name"));
         list.getStyleClass().addAll("quotes", "edge-to-edge");
-        list.setCellFactory(view -> new Cell());
+        list.setCellFactory(view -> new WrappedCell<>(new Content()));
         list.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
@@ -171,21 +172,20 @@ final class QuotesView {
                         .toList());
     }
 
-    private final class Cell extends WrappedCell<KeptQuote> {
+    private final class Content implements RowContent<KeptQuote> {
         private final Label when = new Label();
         private final TextFlow words = new TextFlow();
         private final Label below = new Label();
         private final WrappedRow row = new WrappedRow(when, words, below);
 
-        Cell() {
+        Content() {
             row.getStyleClass().add("quote-row");
             when.getStyleClass().add("row-when");
             below.getStyleClass().add("quiet");
-            row.fit(this);
         }
 
         @Override
-        WrappedRow fill(KeptQuote kept) {
+        public WrappedRow fill(KeptQuote kept, ListCell<?> cell) {
             Times times = window.reading().times().get();
             when.setText(times.withProvenance(kept.timing()));
             Around around = Around.of(kept.entryText(), kept.quote().span());
@@ -199,7 +199,7 @@ final class QuotesView {
                             kept.publisher() == null
                                     ? Words.of("publisher.unknown")
                                     : kept.publisher()));
-            setAccessibleText(when.getText() + " · " + kept.words() + " · " + below.getText());
+            cell.setAccessibleText(when.getText() + " · " + kept.words() + " · " + below.getText());
             return row;
         }
     }

@@ -3,6 +3,7 @@ package org.cuttings.ui;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -26,7 +27,7 @@ final class ReportView {
         list.setId("report");
         list.setAccessibleText(Words.of("report.name"));
         list.getStyleClass().addAll("report", "edge-to-edge");
-        list.setCellFactory(view -> new Cell());
+        list.setCellFactory(view -> new WrappedCell<>(new Content()));
         Label title = new Label(Words.of("report.title"));
         title.getStyleClass().add("pane-title");
         summary.setId("report-summary");
@@ -108,20 +109,19 @@ final class ReportView {
         return title == null ? result.file() : title;
     }
 
-    private final class Cell extends WrappedCell<ImportResult> {
+    private final class Content implements RowContent<ImportResult> {
         private final Label title = new Label();
         private final Label became = new Label();
         private final Label file = new Label();
         private final WrappedRow row = new WrappedRow(title, became, file);
 
-        Cell() {
+        Content() {
             title.getStyleClass().add("row-title");
             file.getStyleClass().add("quiet");
-            row.fit(this);
         }
 
         @Override
-        WrappedRow fill(ImportResult result) {
+        public WrappedRow fill(ImportResult result, ListCell<?> cell) {
             RightToLeft.show(title, title(result));
             RightToLeft.show(became, sentence(result));
             became.getStyleClass().setAll("label");
@@ -132,7 +132,7 @@ final class ReportView {
             boolean twice = title.getText().equals(result.file());
             file.setVisible(!twice);
             file.setManaged(!twice);
-            setAccessibleText(title.getText() + " · " + became.getText());
+            cell.setAccessibleText(title.getText() + " · " + became.getText());
             return row;
         }
     }

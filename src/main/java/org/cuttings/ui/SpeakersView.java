@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
@@ -31,7 +32,7 @@ final class SpeakersView {
         list.setId("speakers");
         list.setAccessibleText(Words.of("library.speakers"));
         list.getStyleClass().addAll("speakers", "edge-to-edge");
-        list.setCellFactory(view -> new Cell());
+        list.setCellFactory(view -> new WrappedCell<>(new Content()));
         Label nobody = new Label(Words.of("speakers.nobody"));
         nobody.setWrapText(true);
         nobody.getStyleClass().add("quiet");
@@ -82,13 +83,13 @@ final class SpeakersView {
         following = false;
     }
 
-    private final class Cell extends WrappedCell<KnownSpeaker> {
+    private final class Content implements RowContent<KnownSpeaker> {
         private final Label name = new Label();
         private final Label about = new Label();
         private final Label count = new Label();
         private final WrappedRow row;
 
-        Cell() {
+        Content() {
             name.getStyleClass().add("row-title");
             name.setMinWidth(0);
             name.setMaxWidth(Double.MAX_VALUE);
@@ -97,11 +98,10 @@ final class SpeakersView {
             count.setMinWidth(Region.USE_PREF_SIZE);
             about.getStyleClass().add("quiet");
             row = new WrappedRow(new HBox(name, count), about);
-            row.fit(this);
         }
 
         @Override
-        WrappedRow fill(KnownSpeaker speaker) {
+        public WrappedRow fill(KnownSpeaker speaker, ListCell<?> cell) {
             RightToLeft.show(name, speaker.name());
             count.setText(Words.of("row.quotes", speaker.quotes()));
             String affiliation = speaker.affiliation() == null ? "" : speaker.affiliation();
@@ -111,7 +111,7 @@ final class SpeakersView {
                     Stream.of(affiliation.isBlank() ? kind : affiliation, seen(speaker))
                             .filter(part -> !part.isBlank())
                             .collect(Collectors.joining(" · ")));
-            setAccessibleText(
+            cell.setAccessibleText(
                     Words.of("speakers.row", speaker.name(), about.getText(), count.getText()));
             return row;
         }

@@ -5,6 +5,7 @@ import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -32,7 +33,7 @@ final class SuggestionsView {
         list.setId("suggestions");
         list.setAccessibleText(Words.of("suggestions.title"));
         list.getStyleClass().addAll("quotes", "suggestions", "edge-to-edge");
-        list.setCellFactory(view -> new Cell());
+        list.setCellFactory(view -> new WrappedCell<>(new Content()));
         Label none = new Label(Words.of("suggestions.none"));
         none.setWrapText(true);
         none.getStyleClass().add("quiet");
@@ -98,7 +99,7 @@ final class SuggestionsView {
         return button;
     }
 
-    private final class Cell extends WrappedCell<SpeakerSuggestion> {
+    private final class Content implements RowContent<SpeakerSuggestion> {
         private final Label names = new Label();
         private final Label why = new Label();
         private final Label one = new Label();
@@ -107,16 +108,15 @@ final class SuggestionsView {
         private final TextFlow otherSays = new TextFlow();
         private final WrappedRow row = new WrappedRow(names, why, one, oneSays, other, otherSays);
 
-        Cell() {
+        Content() {
             names.getStyleClass().add("pane-heading");
             why.getStyleClass().add("quiet");
             one.getStyleClass().add("row-when");
             other.getStyleClass().add("row-when");
-            row.fit(this);
         }
 
         @Override
-        WrappedRow fill(SpeakerSuggestion pair) {
+        public WrappedRow fill(SpeakerSuggestion pair, ListCell<?> cell) {
             RightToLeft.show(
                     names, Words.of("suggestions.pair", pair.one().name(), pair.other().name()));
             RightToLeft.show(why, pair.why());
@@ -124,7 +124,7 @@ final class SuggestionsView {
             RightToLeft.show(other, told(pair.other()));
             fill(oneSays, pair.oneSays());
             fill(otherSays, pair.otherSays());
-            setAccessibleText(
+            cell.setAccessibleText(
                     String.join(
                             " · ", names.getText(), why.getText(), one.getText(), other.getText()));
             return row;

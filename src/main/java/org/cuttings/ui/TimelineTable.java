@@ -2,6 +2,7 @@ package org.cuttings.ui;
 
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -24,7 +25,7 @@ final class TimelineTable {
         list.setId("timeline-rows");
         list.setAccessibleText(Words.of("timeline.name"));
         list.getStyleClass().add("edge-to-edge");
-        list.setCellFactory(view -> new Cell());
+        list.setCellFactory(view -> new WrappedCell<>(new Content()));
         list.setOnMouseClicked(event -> go());
         list.addEventHandler(
                 KeyEvent.KEY_PRESSED,
@@ -84,21 +85,20 @@ final class TimelineTable {
         return label;
     }
 
-    private final class Cell extends WrappedCell<Timeline.Step> {
+    private final class Content implements RowContent<Timeline.Step> {
         private final Label clock = wide(new Label(), CLOCK_EM);
         private final Label count = wide(new Label(), COUNT_EM);
         private final Label who = new Label();
         private final WrappedRow row = WrappedRow.wide(new HBox(clock, count, who));
 
-        Cell() {
+        Content() {
             who.setWrapText(true);
             who.setMinWidth(0);
             HBox.setHgrow(who, Priority.ALWAYS);
-            row.fit(this);
         }
 
         @Override
-        WrappedRow fill(Timeline.Step step) {
+        public WrappedRow fill(Timeline.Step step, ListCell<?> cell) {
             Times times = model.times().get();
             clock.setText(
                     times.clock(step.from())
@@ -113,7 +113,7 @@ final class TimelineTable {
                             .map(one -> Words.of("timeline.who-of", one.name(), one.quotes()))
                             .collect(Collectors.joining(", "));
             who.setText(speakers.isEmpty() ? Words.of("timeline.nobody") : speakers);
-            setAccessibleText(
+            cell.setAccessibleText(
                     Words.of("timeline.row", TimelineBars.told(step, times), who.getText()));
             return row;
         }

@@ -4,13 +4,16 @@ import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
 
 /// A cell of a list whose words wrap: as high as its row needs, and bare where there is no item.
-abstract class WrappedCell<T> extends ListCell<T> {
+final class WrappedCell<T> extends ListCell<T> {
+    private final RowContent<T> content;
     private @Nullable WrappedRow row;
 
-    /// Puts an item's words into a row that fits this cell, and tells a screen reader of it.
-    ///
-    /// @return the row, with [WrappedRow#fit] said of it once
-    abstract WrappedRow fill(T item);
+    /// @param content of this cell alone
+    WrappedCell(RowContent<T> content) {
+        this.content = content;
+        // The list's width is the row's, not the other way round.
+        setPrefWidth(0);
+    }
 
     @Override
     protected double computePrefHeight(double width) {
@@ -25,7 +28,7 @@ abstract class WrappedCell<T> extends ListCell<T> {
             setAccessibleText(null);
             return;
         }
-        row = fill(item);
-        row.filled(this);
+        row = content.fill(item, this);
+        row.showIn(this);
     }
 }

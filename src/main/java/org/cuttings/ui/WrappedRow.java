@@ -1,8 +1,10 @@
 package org.cuttings.ui;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
 
 /// A row of a list whose words wrap. A cell works out its height without regard to how wide its
@@ -33,30 +35,29 @@ final class WrappedRow extends VBox {
         return new WrappedRow(Double.MAX_VALUE, parts);
     }
 
-    /// Makes the row as wide as the cell's list lets it be, and no wider than one can read.
-    void fit(ListCell<?> cell) {
-        cell.setPrefWidth(0);
-        // A height worked out for another width is stale.
-        prefWidthProperty().addListener((property, old, now) -> requestLayout());
-        cell.listViewProperty()
-                .addListener((property, old, list) -> {
-                    if (list != null) {
-                        prefWidthProperty()
-                                .bind(
-                                        Bindings.createDoubleBinding(
-                                                () -> width(list.getWidth(), cell),
-                                                list.widthProperty(),
-                                                cell.paddingProperty(),
-                                                cell.fontProperty()));
-                    }
-                });
-    }
-
-    /// To be called when a cell's words are new: the list asks for the height at once, and new
+    /// Shows the row in a cell whose words are new. The list asks for the height at once, and new
     /// words have no face and size before the style sheets have been at them.
-    void filled(ListCell<?> cell) {
+    void showIn(ListCell<?> cell) {
+        if (!prefWidthProperty().isBound()) {
+            fit(cell);
+        }
         cell.setGraphic(this);
         cell.applyCss();
+    }
+
+    /// Makes the row as wide as the cell's list lets it be, and no wider than one can read.
+    private void fit(ListCell<?> cell) {
+        // A height worked out for another width is stale.
+        prefWidthProperty().addListener((property, old, now) -> requestLayout());
+        ObservableValue<Number> listWidth =
+                cell.listViewProperty().flatMap(ListView::widthProperty).orElse(0);
+        prefWidthProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                () -> width(listWidth.getValue().doubleValue(), cell),
+                                listWidth,
+                                cell.paddingProperty(),
+                                cell.fontProperty()));
     }
 
     /// How high the cell has to be for all of the row.

@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
+import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.TextFlow;
 import org.cuttings.model.Change.Piece;
 import org.jspecify.annotations.Nullable;
 
 /// A row of what changed, in one column or with the earlier edition left and the later one right.
-final class ChangeCell extends WrappedCell<ChangeRow> {
+final class ChangeContent implements RowContent<ChangeRow> {
     private static final PseudoClass OPENS = PseudoClass.getPseudoClass("opens");
 
     private final Supplier<ChangesView.Column> column;
@@ -22,32 +23,25 @@ final class ChangeCell extends WrappedCell<ChangeRow> {
     private final WrappedRow two = WrappedRow.wide(sides);
 
     /// @param column how wide a column is now
-    ChangeCell(Supplier<ChangesView.Column> column) {
+    ChangeContent(Supplier<ChangesView.Column> column) {
         this.column = column;
-        one.fit(this);
-        two.fit(this);
     }
 
     @Override
-    protected void updateItem(ChangeRow item, boolean empty) {
+    public WrappedRow fill(ChangeRow item, ListCell<?> cell) {
         // Before the row is measured: what opens an entry stands lower.
         boolean opens = item instanceof ChangeRow.Compared compared && compared.opens();
-        pseudoClassStateChanged(OPENS, !empty && opens);
-        super.updateItem(item, empty);
-    }
-
-    @Override
-    WrappedRow fill(ChangeRow item) {
+        cell.pseudoClassStateChanged(OPENS, opens);
         return switch (item) {
             case ChangeRow.Unchanged same -> {
                 String told = Words.of(same.of(), same.count());
                 inline.getChildren().clear();
                 MarkedText.add(inline, told, "missing");
-                setAccessibleText(told);
+                cell.setAccessibleText(told);
                 yield one;
             }
             case ChangeRow.Compared compared -> {
-                setAccessibleText(told(compared));
+                cell.setAccessibleText(told(compared));
                 ChangesView.Column now = column.get();
                 if (now.equals(ChangesView.Column.ONE)) {
                     fill(inline, compared, compared.words());
