@@ -248,17 +248,8 @@ public final class BulkImport {
     }
 
     private static void inNewFolder(Consumer<Path> work) {
-        try {
-            Path temp = Files.createTempDirectory("cuttings-measure");
-            try {
-                work.accept(temp);
-            } finally {
-                try (Stream<Path> all = Files.walk(temp)) {
-                    for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                        Files.delete(path);
-                    }
-                }
-            }
+        try (ScratchFolder folder = ScratchFolder.named("cuttings-measure")) {
+            work.accept(folder.path());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -59,11 +59,8 @@ public final class ExportToMarkdown {
     public static void main(String[] args) throws IOException {
         int entries = args.length == 0 ? 100_000 : Integer.parseInt(args[0]);
         int rounds = args.length < 2 ? 4 : Integer.parseInt(args[1]);
-        Path folder = Files.createTempDirectory("cuttings-export");
-        try {
-            measure(entries, rounds, folder);
-        } finally {
-            delete(folder);
+        try (ScratchFolder folder = ScratchFolder.named("cuttings-export")) {
+            measure(entries, rounds, folder.path());
         }
     }
 
@@ -202,14 +199,6 @@ public final class ExportToMarkdown {
     private static long bytesBelow(Path folder) throws IOException {
         try (Stream<Path> below = Files.walk(folder)) {
             return below.filter(Files::isRegularFile).mapToLong(f -> f.toFile().length()).sum();
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> below = Files.walk(folder)) {
-            for (Path path : below.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
         }
     }
 

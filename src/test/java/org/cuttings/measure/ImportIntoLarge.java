@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -32,20 +31,13 @@ public final class ImportIntoLarge {
 
     public static void main(String[] args) throws IOException, InterruptedException {
         Path large = Path.of(args[0]);
-        Path folder =
-                Files.createTempDirectory(large.toAbsolutePath().getParent(), "import-into-large");
-        try {
-            Path pages = folder.resolve("pages");
+        Path beside = large.toAbsolutePath().getParent();
+        try (ScratchFolder folder = ScratchFolder.in(beside, "import-into-large")) {
+            Path pages = folder.path().resolve("pages");
             write(pages, Integer.parseInt(args[1]));
-            Path archive = folder.resolve("copy.cuttings");
+            Path archive = folder.path().resolve("copy.cuttings");
             Files.copy(large, archive, StandardCopyOption.REPLACE_EXISTING);
             measure(archive, pages);
-        } finally {
-            try (Stream<Path> all = Files.walk(folder)) {
-                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
         }
     }
 

@@ -14,7 +14,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -76,14 +75,15 @@ public class Stages {
     private final List<LiveBlogs.Split> splits = new ArrayList<>();
     private final List<Article> articles = new ArrayList<>();
     private final List<Parcel> parcels = new ArrayList<>();
-    private Path folder = Path.of("");
+    private ScratchFolder scratch = null;
     private Path full = Path.of("");
     private List<byte[]> exported = List.of();
 
     /// The files and all that the stages make of them.
     @Setup
     public void make() throws IOException {
-        folder = Files.createTempDirectory("cuttings-stages");
+        scratch = ScratchFolder.named("cuttings-stages");
+        Path folder = scratch.path();
         SavedPages.write(folder.resolve("pages"), PAGES, 1);
         try (Stream<Path> all = Files.list(folder.resolve("pages"))) {
             all.sorted().forEach(files::add);
@@ -131,7 +131,7 @@ public class Stages {
 
     @TearDown
     public void remove() throws IOException {
-        delete(folder);
+        scratch.close();
     }
 
     /// Pages that were parsed and not looked into: they remember what was found in them.
@@ -149,19 +149,23 @@ public class Stages {
     /// An empty folder and an empty archive in it.
     @State(Scope.Thread)
     public static class Empty {
-        private Path folder = Path.of("");
+        private ScratchFolder folder = null;
         private Archive archive = null;
 
         @Setup(Level.Invocation)
         public void open() throws IOException {
-            folder = Files.createTempDirectory("cuttings-stage");
-            archive = Archive.open(folder.resolve("new.cuttings"));
+            folder = ScratchFolder.named("cuttings-stage");
+            archive = Archive.open(file("new.cuttings"));
         }
 
         @TearDown(Level.Invocation)
         public void close() throws IOException {
             archive.close();
-            delete(folder);
+            folder.close();
+        }
+
+        Path file(String name) {
+            return folder.path().resolve(name);
         }
     }
 
@@ -274,9 +278,7 @@ public class Stages {
     public void insertFloor(Empty empty) throws IOException {
         try (FileChannel out =
                 FileChannel.open(
-                        empty.folder.resolve("bytes"),
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.WRITE)) {
+                        empty.file("bytes"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             for (Capture capture : captures) {
                 out.write(ByteBuffer.wrap(capture.bytes()));
                 out.force(false);
@@ -303,13 +305,13 @@ public class Stages {
 
     @Benchmark
     public void export(Empty empty) throws IOException {
-        export(empty.folder.resolve("exported"));
+        export(empty.file("exported"));
     }
 
     @Benchmark
     public void exportFloor(Empty empty) throws IOException {
         for (int i = 0; i < exported.size(); i++) {
-            Files.write(empty.folder.resolve(i + ".md"), exported.get(i));
+            Files.write(empty.file(i + ".md"), exported.get(i));
         }
     }
 
@@ -330,14 +332,6 @@ public class Stages {
                             new ExportOrder.Where.Folder(to),
                             false),
                     Progress.SILENT);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> below = Files.walk(folder)) {
-            for (Path path : below.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
         }
     }
 

@@ -32,11 +32,11 @@ public final class UnattendedImport {
 
     public static void main(String[] args) throws Exception {
         int pages = args.length == 0 ? 10_000 : Integer.parseInt(args[0]);
-        Path folder = Files.createTempDirectory("cuttings-unattended");
-        String table = new UnattendedImport(folder, pages).table();
-        Machine.output(List.of("rm", "-rf", folder.toString()));
-        new MeasuredPage(Path.of("docs", "bulk.md"))
-                .write("unattended", Machine.line() + "\n\n" + table);
+        try (ScratchFolder folder = ScratchFolder.named("cuttings-unattended")) {
+            String table = new UnattendedImport(folder.path(), pages).table();
+            new MeasuredPage(Path.of("docs", "bulk.md"))
+                    .write("unattended", Machine.line() + "\n\n" + table);
+        }
     }
 
     private String table() throws Exception {
