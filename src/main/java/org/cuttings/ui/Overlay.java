@@ -276,7 +276,7 @@ final class Overlay {
         if (!isOpen()) {
             focusBefore = root.getScene().getFocusOwner();
         }
-        sheet.getStyleClass().add("sheet");
+        sheet.getStyleClass().add("sheet-body");
         sheet.setMaxWidth(SHEET_PIXELS);
         sheet.setMaxHeight(Region.USE_PREF_SIZE);
         root.getChildren().setAll(sheet);

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.cuttings.search.Query;
 import org.junit.jupiter.api.AfterEach;
@@ -60,6 +62,17 @@ class SearchJourneysTest {
         driver.press(KeyCode.ENTER);
         driver.waitFor("the name", () -> typed().startsWith("speaker:\""));
         driver.waitFor("hits", () -> !driver.model().search().hits().get().hits().isEmpty());
+    }
+
+    @Test
+    void nothingIsBlurredWhileASearchIsTyped() {
+        driver.type("the");
+        driver.waitFor("proposals", () -> driver.rows("proposals") > 0);
+        driver.waitFor("hits", () -> driver.rows("hits") > 0);
+        Set<Node> blurred =
+                driver.look(() ->
+                        driver.robot().lookup((Node node) -> node.getEffect() != null).queryAll());
+        assertEquals(Set.of(), blurred, "a blur is worked out anew with every frame");
     }
 
     @Test
