@@ -40,9 +40,35 @@ final class Conditions {
                     + " WHERE s.post_id IS NULL AND v.article_id = s.article_id"
                     + " AND y.edition_id = v.id)";
 
+    /// The entries of editions that are not their article's newest, where that one has them no
+    /// more.
+    private static final String GONE =
+            "SELECT y.id FROM articles x CROSS JOIN editions v CROSS JOIN entries y"
+                    + " WHERE v.article_id = x.id AND v.id <> x.edition_id AND y.edition_id = v.id"
+                    + " AND NOT EXISTS (SELECT 1 FROM edition_entries s WHERE s.entry_id = y.id AND"
+                    + " s.edition_id = x.edition_id)";
+
+    private static final String CORRECTED_OF_ARTICLE =
+            " w.post_id IS NULL AND w.current = 1 AND w.value IS NOT NULL AND w.what IN ('title',"
+                    + " 'subtitle', 'byline', 'publisher', 'published', 'language', 'address',"
+                    + " 'kind', 'same')";
+
+    /// The entries of which the reader set the time or a quote, and all of an article of which they
+    /// set anything.
+    private static final String CORRECTED =
+            "SELECT y.id FROM entries y WHERE y.time_source = 'by-hand' UNION"
+                    + " SELECT h.entry_id FROM quotes h WHERE h.by_hand = 1 UNION"
+                    + " SELECT y.id FROM user_changes w CROSS JOIN editions v CROSS JOIN entries y"
+                    + " WHERE"
+                    + CORRECTED_OF_ARTICLE
+                    + " AND v.article_id = w.article_id AND y.edition_id = v.id";
+
     /// What the reader said so rarely is looked up first, and its entries from there; where it is
     /// said of more, walking through the entries from the newest soon finds enough.
     static final int FEW = 1_000;
+
+    /// Of a live blog; other articles have one.
+    private static final int ENTRIES_AN_ARTICLE = 20;
 
     private final Session db;
     private final boolean quotes;
@@ -311,13 +337,33 @@ final class Conditions {
                 : "a." + is;
     }
 
+    /// What the page marked an entry as.
+    private String flagged(String flag) {
+        String is = "flags <> '' AND y.flags LIKE '%" + flag + "%'";
+        return fewOr("SELECT y.id FROM entries y WHERE y." + is, "e.flags LIKE '%" + flag + "%'");
+    }
+
+    /// That the row's entry is one of few, or where they are many, a condition on the row.
+    ///
+    /// @param ids a query of the entries, quick where there are few of them
+    private String fewOr(String ids, String onRow) {
+        return count("FROM (" + ids + ")", few * ENTRIES_AN_ARTICLE) <= few * ENTRIES_AN_ARTICLE
+                ? row() + " IN (" + ids + ")"
+                : onRow;
+    }
+
     /// The id of the row's entry.
     private String row() {
         return quotes ? "q.entry_id" : "e.id";
     }
 
     private boolean isFew(String from, Object... bound) {
-        return db.rows("SELECT 1 " + from + " LIMIT " + (few + 1L), row -> 1, bound).size() <= few;
+        return count(from, few, bound) <= few;
+    }
+
+    /// How many rows there are, no further counted than to one more than so many.
+    private int count(String from, int most, Object... bound) {
+        return db.rows("SELECT 1 " + from + " LIMIT " + (most + 1), row -> 1, bound).size();
     }
 
     private String being(State state) {
@@ -325,21 +371,24 @@ final class Conditions {
             case UNREAD -> read(0);
             case READ -> read(1);
             case STARRED -> STARRED;
-            case PINNED -> "e.flags LIKE '%pinned%'";
-            case KEY_EVENT -> "e.flags LIKE '%key-event%'";
-            case SUMMARY -> "e.flags LIKE '%summary%'";
+            case PINNED -> flagged("pinned");
+            case KEY_EVENT -> flagged("key-event");
+            case SUMMARY -> flagged("summary");
             case CHANGED ->
                     "e.id IN (SELECT v.succeeded_by FROM entries v WHERE v.succeeded_by IS NOT NULL)";
             case GONE ->
-                    "NOT EXISTS (SELECT 1 FROM edition_entries s WHERE s.entry_id = e.id AND"
-                            + " s.edition_id = a.edition_id)";
+                    fewOr(
+                            GONE,
+                            "NOT EXISTS (SELECT 1 FROM edition_entries s WHERE s.entry_id = e.id AND"
+                                    + " s.edition_id = a.edition_id)");
             case CORRECTED ->
-                    "e.time_source = 'by-hand' OR EXISTS (SELECT 1 FROM quotes h WHERE h.entry_id"
-                            + " = e.id AND h.by_hand = 1) OR "
-                            + "EXISTS (SELECT 1 FROM user_changes w WHERE w.article_id = a.id AND"
-                            + " w.post_id IS NULL AND w.current = 1 AND w.value IS NOT NULL AND"
-                            + " w.what IN ('title', 'subtitle', 'byline', 'publisher',"
-                            + " 'published', 'language', 'address', 'kind', 'same'))";
+                    fewOr(
+                            CORRECTED,
+                            "e.time_source = 'by-hand' OR EXISTS (SELECT 1 FROM quotes h WHERE"
+                                    + " h.entry_id = e.id AND h.by_hand = 1) OR EXISTS (SELECT 1"
+                                    + " FROM user_changes w WHERE w.article_id = a.id AND"
+                                    + CORRECTED_OF_ARTICLE
+                                    + ")");
             case NOTE -> said("note", "1");
             case TAG -> said("tag", "1");
             case HIGHLIGHT -> said("highlight", "1");

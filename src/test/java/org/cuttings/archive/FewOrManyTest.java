@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import org.cuttings.model.Entry;
 import org.cuttings.model.Span;
 import org.cuttings.search.Query;
 import org.junit.jupiter.api.AfterEach;
@@ -103,5 +105,51 @@ class FewOrManyTest {
                 count("has:note", Query.In.ENTRIES, 0),
                 count("has:note", Query.In.ENTRIES, Conditions.FEW));
         assertTrue(count("has:note", Query.In.ENTRIES, Conditions.FEW) > 0);
+    }
+
+    @Test
+    void whatWasCorrected() {
+        long second = archive.article(1).orElseThrow().entryIds().get(1);
+        archive.byHand().time(second, "2031-03-01T07:07");
+        archive.byHand().correct(2, ByHand.Fact.TITLE, "The gate");
+        archive.whoIsWho()
+                .speakerOf(
+                        List.of(archive.article(3).orElseThrow().quoteIds().getFirst().getFirst()),
+                        "Piet Marsh");
+        finds(3, 2, "is:corrected");
+        finds(1, 0, "ferry is:corrected");
+        finds(4, 4, "-is:corrected");
+    }
+
+    @Test
+    void whatThePageMarked() {
+        archive.file(
+                page("marked"),
+                blog(
+                        "https://tideway.example/marked",
+                        "Marked",
+                        entry("k1", "2031-03-03T09:40:00Z", "The quay floods.")
+                                .flagged(Set.of(Entry.Flag.PINNED, Entry.Flag.KEY_EVENT)),
+                        said(entry("k2", "2031-03-03T09:45:00Z", GATE), Made.ORLA)
+                                .flagged(Set.of(Entry.Flag.KEY_EVENT))));
+        finds(1, 0, "is:pinned");
+        finds(2, 1, "is:key-event");
+        finds(0, 0, "is:summary");
+        finds(1, 0, "quay is:key");
+        finds(7, 6, "-is:key-event");
+    }
+
+    @Test
+    void whatTheNewestEditionHasNoMore() {
+        archive.file(
+                page("blog, later"),
+                blog(
+                        "https://tideway.example/live",
+                        "Live",
+                        entry("p2", "2031-03-01T09:45:00Z", "The ferry is late."),
+                        said(entry("p3", "2031-03-01T09:50:00Z", GATE), Made.ORLA)));
+        finds(1, 1, "is:gone");
+        finds(0, 0, "ferry is:gone");
+        finds(6, 5, "-is:gone");
     }
 }
