@@ -13,15 +13,15 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cuttings.model.Change.Piece;
@@ -69,7 +69,7 @@ final class ChangesView {
     private final ComboBox<EditionLine> from;
     private final ComboBox<EditionLine> to;
     private final TextField words = new TextField();
-    private final BorderPane root;
+    private final ScrollPane root;
 
     /// Whether the boxes are being set, and not by the reader.
     private boolean setting;
@@ -94,8 +94,7 @@ final class ChangesView {
         });
         from = editions("changes-from", "changes.from", model::from);
         to = editions("changes-to", "changes.to", model::to);
-        root = new BorderPane(list);
-        root.setTop(head());
+        root = new Page(head(), list, Words.of("changes.name")).node();
         list.widthProperty().addListener((property, old, now) -> lay());
         article.fontProperty().addListener((property, old, now) -> lay());
         window.settings()
@@ -112,11 +111,8 @@ final class ChangesView {
     private VBox head() {
         Label title = new Label(Words.of("changes.title"));
         title.getStyleClass().add("pane-title");
-        title.setMinWidth(Region.USE_PREF_SIZE);
-        article.setMinWidth(0);
-        HBox name = new HBox(title, article);
-        name.getStyleClass().add("row-second");
-        name.setAlignment(Pos.BASELINE_LEFT);
+        title.setWrapText(true);
+        article.setMinHeight(Region.USE_PREF_SIZE);
         how.setId("changes-how");
         how.setWrapText(true);
         how.getStyleClass().add("quiet");
@@ -152,7 +148,7 @@ final class ChangesView {
                         back);
         layouts.getStyleClass().add("wrapping");
         layouts.setAlignment(Pos.CENTER_LEFT);
-        VBox head = new VBox(name, which, layouts, how);
+        VBox head = new VBox(title, article, which, layouts, how);
         head.getStyleClass().add("page-head");
         return head;
     }
@@ -173,9 +169,12 @@ final class ChangesView {
         box.maxWidthProperty()
                 .bind(
                         Bindings.createDoubleBinding(
-                                () -> (list.getWidth() - (BESIDE_EM + GAP_EM) * em()) / 2,
+                                () -> list.getWidth() - BESIDE_EM * em(),
                                 list.widthProperty(),
                                 article.fontProperty()));
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(box.valueProperty().map(this::edition).orElse(""));
+        box.setTooltip(whole);
         box.valueProperty()
                 .addListener((property, old, now) -> {
                     if (now != null && !setting) {
@@ -279,7 +278,7 @@ final class ChangesView {
             return;
         }
         setting = true;
-        article.setText(HeadLines.title(now.title()));
+        RightToLeft.show(article, HeadLines.title(now.title()));
         List<EditionLine> all = now.editions();
         from.getItems().setAll(all.subList(0, all.size() - 1));
         to.getItems().setAll(all.subList(1, all.size()));

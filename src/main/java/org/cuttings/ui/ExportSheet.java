@@ -16,6 +16,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -143,6 +144,9 @@ final class ExportSheet {
                     }
                 });
         box.getSelectionModel().selectFirst();
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(box.valueProperty().map(told));
+        box.setTooltip(whole);
         return box;
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /// Finds words in what is shown.
 final class FindBar {
@@ -27,6 +28,7 @@ final class FindBar {
         Label count = new Label();
         count.setId("find-count");
         count.getStyleClass().add("quiet");
+        count.setMinWidth(Region.USE_PREF_SIZE);
         count.textProperty()
                 .bind(
                         model.found()
@@ -86,7 +88,8 @@ final class FindBar {
         Button button = new Button(Words.of(id));
         button.setId(id);
         button.setAccessibleText(Words.of(id + ".name"));
-        button.getStyleClass().addAll("flat");
+        button.getStyleClass().addAll("flat", "small");
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
         return button;
     }

@@ -2,12 +2,14 @@ package org.cuttings.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cuttings.model.Quote;
@@ -40,6 +42,9 @@ final class InHandStrip {
     private final Actions actions;
     private final VBox root = new VBox();
 
+    /// Whether there is room for the name and the buttons alone.
+    private final BooleanProperty low = new SimpleBooleanProperty(false);
+
     InHandStrip(ReadingModel model, Actions actions) {
         this.model = model;
         this.actions = actions;
@@ -49,11 +54,18 @@ final class InHandStrip {
         root.setFocusTraversable(false);
         model.quote().addListener((property, old, now) -> tell());
         model.link().addListener((property, old, now) -> tell());
+        low.addListener((property, old, now) -> tell());
         tell();
     }
 
     VBox node() {
         return root;
+    }
+
+    /// Whether there is room for the name and the buttons alone: the reasons are then a tooltip of
+    /// the name.
+    BooleanProperty low() {
+        return low;
     }
 
     private void tell() {
@@ -143,10 +155,13 @@ final class InHandStrip {
         RightToLeft.show(name, first);
         name.setId("in-hand-name");
         name.getStyleClass().add("name");
+        name.setTooltip(low.get() ? new Tooltip(second) : null);
+        more.visibleProperty().bind(low.not());
+        more.managedProperty().bind(low.not());
         name.maxWidthProperty().bind(root.widthProperty().subtract(SIDES));
-        HBox all = new HBox(buttons);
         // In a narrow pane the buttons go below the name, which is never cut.
-        FlowPane top = new FlowPane(name, all);
+        FlowPane top = new FlowPane(name);
+        top.getChildren().addAll(buttons);
         top.getStyleClass().add("wrapping");
         top.setRowValignment(VPos.CENTER);
         root.getChildren().setAll(top, more);

@@ -5,6 +5,9 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,7 +16,8 @@ import javafx.scene.layout.Region;
 final class LibraryView {
     private final ListView<LibraryModel.Item> list;
 
-    LibraryView(LibraryModel model) {
+    /// @param taken told when the reader clicks a line, or presses Enter on it
+    LibraryView(LibraryModel model, Runnable taken) {
         list = new ListView<>(model.items());
         list.setId("library");
         list.setAccessibleText(Words.of("library.name"));
@@ -26,6 +30,15 @@ final class LibraryView {
                         list.getSelectionModel().select(old);
                     } else if (now != null) {
                         model.chosen().set(now);
+                    }
+                });
+        list.setOnMouseClicked(event -> taken.run());
+        list.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER) {
+                        taken.run();
+                        event.consume();
                     }
                 });
         model.chosen().addListener((property, old, now) -> list.getSelectionModel().select(now));
@@ -62,6 +75,8 @@ final class LibraryView {
                 return;
             }
             name.setText(item.label());
+            name.setTooltip(
+                    item instanceof LibraryModel.Item.Heading ? null : new Tooltip(item.label()));
             count.setText(
                     item.count() > 0 ? NumberFormat.getIntegerInstance().format(item.count()) : "");
             if (item instanceof LibraryModel.Item.Heading) {

@@ -59,14 +59,18 @@ final class Look {
         return READING_PIXELS * settings.textPercent() / 100;
     }
 
+    /// The size of the window's own text in pixels.
+    static double interfaceSize(WindowSettings settings) {
+        return INTERFACE_PIXELS * settings.textPercent() / 100;
+    }
+
     /// Gives a scene its style sheets; the sizes of [#reading] come apart.
     static void apply(Scene scene, WindowSettings settings) {
         theme(settings);
         List<String> sheets = new ArrayList<>();
         sheets.add(OWN);
         if (settings.textPercent() != 100) {
-            double size = INTERFACE_PIXELS * settings.textPercent() / 100;
-            sheets.add(sheet(".root { -fx-font-size: " + pixels(size) + "; }"));
+            sheets.add(sheet(".root { -fx-font-size: " + pixels(interfaceSize(settings)) + "; }"));
         }
         if (!scene.getStylesheets().equals(sheets)) {
             scene.getStylesheets().setAll(sheets);

@@ -6,9 +6,9 @@ import java.util.Objects;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -23,7 +23,10 @@ final class OneClockView {
     /// What a row has beside its time and lanes: the padding of both sides and the scroll bar.
     private static final double BESIDE_EM = 4.6;
 
-    private static final double LEAST_LANE = 60;
+    /// Narrower lanes can't be read; the entries then stand below each other, with their
+    /// publishers.
+    private static final double LEAST_LANE_EM = 11;
+
     private static final int LONGEST = 240;
 
     private final WindowModel window;
@@ -31,7 +34,7 @@ final class OneClockView {
     private final HBox heads = new HBox();
     private final Label about = new Label();
     private final Label times = new Label();
-    private final BorderPane root = new BorderPane(list);
+    private final ScrollPane root;
     private @Nullable OneClock clock;
 
     OneClockView(WindowModel window) {
@@ -60,7 +63,7 @@ final class OneClockView {
         heads.getStyleClass().add("lanes");
         VBox top = new VBox(title, about, heads);
         top.getStyleClass().add("page-head");
-        root.setTop(top);
+        root = new Page(top, list, Words.of("clock.title")).node();
         list.widthProperty().addListener((property, old, now) -> align());
         times.fontProperty().addListener((property, old, now) -> align());
         window.clock().shown().addListener((property, old, now) -> show(now));
@@ -89,6 +92,7 @@ final class OneClockView {
         for (int blog = 0; blog < now.blogs().size(); blog++) {
             Label head = new Label(now.publisher(blog));
             head.getStyleClass().add("pane-heading");
+            head.setWrapText(true);
             heads.getChildren().add(head);
         }
         about.setText(
@@ -102,6 +106,8 @@ final class OneClockView {
     /// Puts the headings over their lanes, and the lanes anew where the window or the text has
     /// another size.
     private void align() {
+        heads.setVisible(!stacked());
+        heads.setManaged(!stacked());
         fix(times, timeWidth());
         for (int i = 1; i < heads.getChildren().size(); i++) {
             fix((Region) heads.getChildren().get(i), laneWidth());
@@ -117,9 +123,21 @@ final class OneClockView {
         return em() * TIME_EM;
     }
 
+    private double room() {
+        return Math.max(0, list.getWidth() - em() * BESIDE_EM - timeWidth());
+    }
+
     private double laneWidth() {
-        int lanes = Math.max(1, heads.getChildren().size() - 1);
-        return Math.max(LEAST_LANE, (list.getWidth() - em() * BESIDE_EM - timeWidth()) / lanes);
+        return stacked() ? room() : room() / lanes();
+    }
+
+    private int lanes() {
+        return Math.max(1, heads.getChildren().size() - 1);
+    }
+
+    /// Whether there is no room for a lane each.
+    private boolean stacked() {
+        return room() / lanes() < LEAST_LANE_EM * em();
     }
 
     private static void fix(Region region, double width) {
@@ -142,12 +160,14 @@ final class OneClockView {
         private final Region before = new Region();
         private final Label words = new Label();
         private final Label first = new Label();
-        private final VBox lane = new VBox(words, first);
+        private final Label who = new Label();
+        private final VBox lane = new VBox(who, words, first);
         private final WrappedRow row = WrappedRow.wide(new HBox(time, before, lane));
 
         Content() {
             time.getStyleClass().add("row-when");
             first.getStyleClass().add("marks");
+            who.getStyleClass().add("pane-heading");
             lane.getStyleClass().add("row");
         }
 
@@ -155,7 +175,10 @@ final class OneClockView {
         public WrappedRow fill(OneClock.Row item, ListCell<?> cell) {
             OneClock now = Objects.requireNonNull(clock);
             fix(time, timeWidth());
-            fix(before, laneWidth() * item.blog());
+            fix(before, stacked() ? 0 : laneWidth() * item.blog());
+            RightToLeft.show(who, now.publisher(item.blog()));
+            who.setVisible(stacked());
+            who.setManaged(stacked());
             fix(lane, laneWidth() - em());
             Times times = window.reading().times().get();
             time.setText(times.clock(item.moment()) + "\n" + times.day(item.moment()));
@@ -180,6 +203,9 @@ final class OneClockView {
         String title = entry.title();
         String text = entry.text().replace('\n', ' ').strip();
         String all = title == null || title.isBlank() ? text : title + ". " + text;
+        if (all.isBlank()) {
+            return Words.of("clock.wordless");
+        }
         if (all.length() <= LONGEST) {
             return all;
         }

@@ -11,9 +11,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.ScrollPaneSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 /// What lies over the window for a moment: a question for a word, the palette, the sheet of keys.
 /// Escape or a click beside it takes it away and gives the focus back.
 final class Overlay {
-    private static final double SHEET_PIXELS = 520;
-
     private final StackPane root = new StackPane();
     private @Nullable Node focusBefore;
     private boolean givingBack;
@@ -182,6 +183,10 @@ final class Overlay {
     void keySheet(List<Command> commands) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("keys");
+        ColumnConstraints does = new ColumnConstraints();
+        does.setMinWidth(0);
+        does.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().setAll(does, new ColumnConstraints());
         int row = 0;
         String menu = "";
         for (Command command : commands) {
@@ -197,7 +202,9 @@ final class Overlay {
             Label keys = new Label(command.keysInWords());
             keys.getStyleClass().add("quiet");
             keys.setMinWidth(Region.USE_PREF_SIZE);
-            grid.add(new Label(command.label()), 0, row);
+            Label label = new Label(command.label());
+            label.setWrapText(true);
+            grid.add(label, 0, row);
             grid.add(keys, 1, row++);
         }
         ScrollPane scroll = new ScrollPane(grid);
@@ -277,9 +284,27 @@ final class Overlay {
             focusBefore = root.getScene().getFocusOwner();
         }
         sheet.getStyleClass().add("sheet-body");
-        sheet.setMaxWidth(SHEET_PIXELS);
-        sheet.setMaxHeight(Region.USE_PREF_SIZE);
-        root.getChildren().setAll(sheet);
+        for (Node part : sheet.getChildren()) {
+            // What scrolls by itself gives way in a low window, and nothing else.
+            boolean scrolls =
+                    part instanceof ListView
+                            || part instanceof TextArea
+                            || part instanceof ScrollPane;
+            if (part instanceof Region region && !scrolls) {
+                region.setMinHeight(Region.USE_PREF_SIZE);
+            }
+        }
+        ScrollPane frame = new ScrollPane(sheet);
+        frame.getStyleClass().addAll("sheet-frame", "edge-to-edge");
+        frame.setFitToWidth(true);
+        frame.setFitToHeight(true);
+        frame.setFocusTraversable(false);
+        frame.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        frame.setMaxHeight(Region.USE_PREF_SIZE);
+        // What a scroll pane shows is not in the scene before its skin is there, and what is not in
+        // the scene takes no focus.
+        frame.setSkin(new ScrollPaneSkin(frame));
+        root.getChildren().setAll(frame);
         root.setVisible(true);
         first.requestFocus();
     }
@@ -318,6 +343,11 @@ final class Overlay {
             name.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(name, Priority.ALWAYS);
             keys.getStyleClass().add("quiet");
+            keys.setMinWidth(Region.USE_PREF_SIZE);
+            name.setMinWidth(0);
+            row.setAlignment(Pos.CENTER_LEFT);
+            row.getStyleClass().add("row-second");
+            setPrefWidth(0);
         }
 
         @Override

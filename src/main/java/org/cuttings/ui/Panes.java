@@ -1,8 +1,10 @@
 package org.cuttings.ui;
 
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
@@ -10,6 +12,12 @@ import javafx.scene.layout.StackPane;
 /// Library, list and reading pane side by side, and the search box over them: which pane is seen in
 /// its place, and how the reader goes from one to another.
 final class Panes implements Commands.Moving {
+    /// The least widths of the three panes together, as the style sheet has them.
+    private static final double ROOM_FOR_THREE_EM = 43;
+
+    /// Where list and text meet when the library is not there.
+    private static final double NARROW_DIVIDER = 0.45;
+
     private final WindowModel model;
     private final FileActions files;
     private final SelectedWords selected;
@@ -26,6 +34,17 @@ final class Panes implements Commands.Moving {
     private final Lazy<ChangesView> changes;
     private final StackPane readingPlace = new StackPane();
     private final SplitPane root = new SplitPane();
+    private final Node middle;
+    private final Node right;
+
+    /// Whether the window is too narrow for three panes, so that library and list take turns.
+    private boolean narrow;
+
+    /// Whether it is the library's turn.
+    private boolean libraryHere;
+
+    /// How three panes stood when they last did.
+    private WindowSettings wide;
 
     /// @param comesBack whether the focus is just given back by what lay over the window
     Panes(
@@ -39,9 +58,12 @@ final class Panes implements Commands.Moving {
         this.files = files;
         this.selected = selected;
         this.reading = reading;
-        library = new LibraryView(model.library());
+        this.wide = model.settings().get();
+        library = new LibraryView(model.library(), this::taken);
         articles = new ArticlesView(model, questions);
-        search = new SearchBox(model, files::chooseFiles, this::focusList, comesBack);
+        search =
+                new SearchBox(
+                        model, files::chooseFiles, this::focusList, this::focusLibrary, comesBack);
         hits = new Lazy<>(() -> new HitsView(model, questions));
         speakers = new Lazy<>(() -> new SpeakersView(model, model::review));
         notes = new Lazy<>(() -> new NotesView(model, questions::askChangeNote));
@@ -49,25 +71,100 @@ final class Panes implements Commands.Moving {
         suggestions = new Lazy<>(() -> new SuggestionsView(model));
         clock = new Lazy<>(() -> new OneClockView(model));
         changes = new Lazy<>(() -> new ChangesView(model));
-        Node middle = middle();
-        root.getItems().setAll(library.node(), middle, right());
+        middle = middle();
+        right = right();
+        root.getItems().setAll(library.node(), middle, right);
         root.getStyleClass().add("panes");
         SplitPane.setResizableWithParent(library.node(), false);
         SplitPane.setResizableWithParent(middle, false);
         WindowSettings settings = model.settings().get();
         root.setDividerPositions(settings.leftDivider(), settings.rightDivider());
         root.setMinHeight(0);
+        root.widthProperty().addListener((property, old, now) -> arrange());
+        model.settings().addListener((property, old, now) -> arrange());
         // The start page takes the focus along when it goes; the library is where reading begins.
         model.right()
                 .addListener((property, old, now) -> {
                     if (old == WindowModel.Right.START) {
                         Platform.runLater(this::focusLibrary);
-                    } else if (now == WindowModel.Right.CHANGES
-                            || old == WindowModel.Right.CHANGES
-                                    && changes.get().node().isFocusWithin()) {
+                    } else if (now == WindowModel.Right.CHANGES) {
                         Platform.runLater(this::focusReading);
+                    } else {
+                        handOn(
+                                right,
+                                now == WindowModel.Right.REPORT
+                                        ? this::focusList
+                                        : this::focusReading);
                     }
                 });
+        model.middle()
+                .addListener((property, old, now) -> {
+                    libraryHere = libraryHere && now != WindowModel.Middle.HITS;
+                    arrange();
+                    // Who types a search stays in its box.
+                    if (now != WindowModel.Middle.HITS) {
+                        handOn(middle, this::focusList);
+                    }
+                });
+    }
+
+    /// A pane that gives way to another takes the focus along. It would go to the search box, whose
+    /// proposals would lie over the window, so it goes to the pane that comes: unless the click
+    /// that brought it gives the focus to something else.
+    private void handOn(Node place, Runnable focus) {
+        if (hasFocus(place)) {
+            Platform.runLater(() -> {
+                if (hasFocus(place) || search.isFocused()) {
+                    focus.run();
+                }
+            });
+        }
+    }
+
+    /// [Node#focusWithinProperty] stays on (26.0.2) where a pane that had the focus is hidden.
+    private static boolean hasFocus(Node place) {
+        Scene scene = place.getScene();
+        Node at = scene == null ? null : scene.getFocusOwner();
+        while (at != null && !at.equals(place)) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
+
+    /// Puts three panes side by side, or two where the window is too narrow for the size of its
+    /// text.
+    private void arrange() {
+        WindowSettings settings = model.settings().get();
+        boolean wasNarrow = narrow;
+        if (root.getWidth() > 0) {
+            narrow = root.getWidth() < ROOM_FOR_THREE_EM * Look.interfaceSize(settings);
+        }
+        List<Node> wanted =
+                narrow
+                        ? List.of(libraryHere ? library.node() : middle, right)
+                        : List.of(library.node(), middle, right);
+        if (root.getItems().equals(wanted)) {
+            return;
+        }
+        if (!wasNarrow) {
+            wide = divided(settings);
+        }
+        root.getItems().setAll(wanted);
+        if (narrow) {
+            root.setDividerPositions(NARROW_DIVIDER);
+        } else {
+            root.setDividerPositions(wide.leftDivider(), wide.rightDivider());
+        }
+        search.offerLibrary(narrow);
+    }
+
+    /// The reader has taken a line of the library.
+    private void taken() {
+        if (narrow) {
+            libraryHere = false;
+            arrange();
+            focusList();
+        }
     }
 
     private Node middle() {
@@ -131,7 +228,9 @@ final class Panes implements Commands.Moving {
     /// The settings with where the panes' borders stand now.
     WindowSettings divided(WindowSettings settings) {
         double[] at = root.getDividerPositions();
-        return settings.divided(at[0], at[1]);
+        return at.length == 2
+                ? settings.divided(at[0], at[1])
+                : settings.divided(wide.leftDivider(), wide.rightDivider());
     }
 
     @Override
@@ -199,11 +298,15 @@ final class Panes implements Commands.Moving {
 
     @Override
     public void focusLibrary() {
+        libraryHere = true;
+        arrange();
         library.node().requestFocus();
     }
 
     @Override
     public void focusList() {
+        libraryHere = false;
+        arrange();
         switch (model.middle().get()) {
             case ARTICLES -> articles.focus();
             case SPEAKERS -> speakers.get().focus();

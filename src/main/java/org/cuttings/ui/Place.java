@@ -5,6 +5,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableObjectValue;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
@@ -19,6 +20,9 @@ final class Place<P extends Enum<P>> {
     Place(String styleClass, ObservableObjectValue<P> here) {
         this.here = here;
         root.getStyleClass().add(styleClass);
+        // What is too high for a low window is cut at its foot, and not at both ends.
+        root.setAlignment(Pos.TOP_LEFT);
+        root.setMinHeight(0);
     }
 
     StackPane node() {
@@ -29,6 +33,8 @@ final class Place<P extends Enum<P>> {
     void add(P name, Node pane) {
         pane.visibleProperty()
                 .bind(Bindings.createBooleanBinding(() -> name.equals(here.get()), here));
+        // Panes that are not seen make no room for themselves.
+        pane.managedProperty().bind(pane.visibleProperty());
         root.getChildren().add(pane);
     }
 

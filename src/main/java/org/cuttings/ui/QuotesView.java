@@ -7,12 +7,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -28,7 +28,7 @@ final class QuotesView {
     /// Of the words before and after a quote at most so many characters are shown.
     private static final int AROUND = 160;
 
-    private static final int FILTER_COLUMNS = 18;
+    private static final int FILTER_COLUMNS = 12;
 
     /// What the buttons over the quotes do.
     interface Actions {
@@ -45,7 +45,7 @@ final class QuotesView {
     private final WindowModel window;
     private final SpeakersModel model;
     private final ListView<KeptQuote> list;
-    private final BorderPane root;
+    private final ScrollPane root;
 
     /// @param actions what the buttons do
     QuotesView(WindowModel window, Actions actions) {
@@ -109,8 +109,7 @@ final class QuotesView {
         filters.getStyleClass().add("wrapping");
         VBox top = new VBox(name, about, buttons, new MonthsView(model).node(), filters, hint);
         top.getStyleClass().add("page-head");
-        root = new BorderPane(list);
-        root.setTop(top);
+        root = new Page(top, list, Words.of("quotes.name")).node();
         ChangeListener<@Nullable KnownSpeaker> tell =
                 (property, old, now) -> {
                     list.getSelectionModel().clearSelection();
@@ -187,7 +186,7 @@ final class QuotesView {
         @Override
         public WrappedRow fill(KeptQuote kept, ListCell<?> cell) {
             Times times = window.reading().times().get();
-            when.setText(times.withProvenance(kept.timing()));
+            RightToLeft.show(when, times.withProvenance(kept.timing()));
             Around around = Around.of(kept.entryText(), kept.quote().span());
             MarkedText.fill(words, around.text(), List.of(around.quote()));
             RightToLeft.show(

@@ -25,6 +25,9 @@ final class ReadingParagraphs extends StyledTextModelViewOnlyBase {
     /// How much lower the letters of a margin's name begin than a line's, which are larger.
     private static final double SMALLER = 0.24;
 
+    /// The least width of a paragraph with the padding of the area.
+    private static final double NARROWEST = 12;
+
     /// Deeper lists are indented no further.
     private static final int DEEPEST = 6;
 
@@ -153,33 +156,57 @@ final class ReadingParagraphs extends StyledTextModelViewOnlyBase {
         return Math.round(ems * 20);
     }
 
-    /// The rules for all places that [#placeStyle] can name.
+    /// The rules for all places that [#placeStyle] can name, and for bullets, which the area sets
+    /// small at the very top of their paragraph.
     ///
     /// @param em the text's size in pixels
     static String placeRules(double em) {
-        StringBuilder css = new StringBuilder();
+        StringBuilder css =
+                new StringBuilder(
+                        String.format(
+                                Locale.ROOT,
+                                // While panes change their size the area lays paragraphs in
+                                // widths that they never have; a word from the right that is
+                                // wider than that would end the laying out.
+                                ".reading .content TextFlow { -fx-min-width: %.2fpx; }%n"
+                                        + ".reading .content > * > .label { -fx-font-size: %.1fpx;"
+                                        + " -fx-min-width: %.2fpx; -fx-padding: %.2fpx 0 0 0; }%n",
+                                NARROWEST * em,
+                                em,
+                                INDENT * em,
+                                above(Line.Written.of(0, Line.Style.ITEM, "")) * em));
         Set<String> names = new HashSet<>();
         for (Line.Style style : Line.Style.values()) {
             for (int depth = 0; depth <= DEEPEST; depth++) {
-                for (boolean opens : new boolean[] {true, false}) {
-                    Line.Written line =
-                            new Line.Written(
-                                    0, style, "", 0, opens, depth, "", List.of(), List.of(),
-                                    List.of());
-                    if (names.add(placeStyle(line))) {
-                        css.append(
-                                String.format(
-                                        Locale.ROOT,
-                                        ".%s { -fx-translate-y: %.2fpx; -fx-translate-x: %.2fpx;"
-                                                + " }%n",
-                                        placeStyle(line),
-                                        above(line) * em,
-                                        left(line) * em));
-                    }
+                for (String bullet : List.of("", "•")) {
+                    place(css, names, em, style, depth, true, bullet);
+                    place(css, names, em, style, depth, false, bullet);
                 }
             }
         }
         return css.toString();
+    }
+
+    private static void place(
+            StringBuilder to,
+            Set<String> names,
+            double em,
+            Line.Style style,
+            int depth,
+            boolean opens,
+            String bullet) {
+        Line.Written line =
+                new Line.Written(
+                        0, style, "", 0, opens, depth, bullet, List.of(), List.of(), List.of());
+        if (names.add(placeStyle(line))) {
+            to.append(
+                    String.format(
+                            Locale.ROOT,
+                            ".%s { -fx-translate-y: %.2fpx; -fx-translate-x: %.2fpx; }%n",
+                            placeStyle(line),
+                            above(line) * em,
+                            left(line) * em));
+        }
     }
 
     /// Space above a name in the margin that stands on a line's own base line, in pixels.
@@ -226,7 +253,10 @@ final class ReadingParagraphs extends StyledTextModelViewOnlyBase {
     /// Space at a line's left, in text sizes.
     private static double left(Line.Written line) {
         return switch (line.style()) {
-            case ITEM -> (Math.clamp(line.depth(), 0, DEEPEST) + 1) * INDENT;
+            // A bullet takes the last step itself.
+            case ITEM ->
+                    (Math.clamp(line.depth(), 0, DEEPEST) + (line.bullet().isEmpty() ? 1 : 0))
+                            * INDENT;
             case QUOTATION -> INDENT;
             case TITLE,
                     SUBTITLE,

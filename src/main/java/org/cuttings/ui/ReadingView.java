@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
@@ -35,6 +36,7 @@ final class ReadingView {
 
     private static final double ROOM_FOR_TIMELINE_EM = 36;
     private static final double ROOM_FOR_NAMES_EM = 7;
+    private static final double ROOM_FOR_REASONS_EM = 16;
     private static final int TINTS = 3;
 
     private final ReadingModel model;
@@ -74,11 +76,30 @@ final class ReadingView {
         timeline = new TimelineView(model, settings, change);
         area.visibleProperty().bind(model.shown().isNotNull());
         strip.node().visibleProperty().bind(model.shown().isNotNull());
+        strip.low()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () ->
+                                        root.getHeight()
+                                                < ROOM_FOR_REASONS_EM
+                                                        * Look.interfaceSize(settings.getValue()),
+                                root.heightProperty(),
+                                settings));
+        root.setMinHeight(0);
         root.setCenter(area);
         root.setTop(findBar.node());
         root.setBottom(strip.node());
         root.widthProperty().addListener((property, old, now) -> placeTimeline());
-        area.widthProperty().addListener((property, old, now) -> pad());
+        area.widthProperty()
+                .addListener((property, old, now) -> {
+                    // The area's insides have their old width yet: more padding than fits into it
+                    // must wait for the new one.
+                    if (now.doubleValue() < old.doubleValue()) {
+                        pad();
+                    } else {
+                        Platform.runLater(this::pad);
+                    }
+                });
         Look.reading(root, settings.getValue());
         // The area keeps the colours and sizes that it has worked out once, so they are laid anew.
         settings.addListener((property, old, now) -> {

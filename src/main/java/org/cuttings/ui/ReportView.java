@@ -5,8 +5,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cuttings.desk.ImportReport;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ReportView {
     private final WindowModel window;
     private final ListView<ImportResult> list = new ListView<>();
-    private final BorderPane root = new BorderPane(list);
+    private final ScrollPane root;
     private final Label summary = new Label();
     private final Button retry = new Button(Words.of("report.retry"));
 
@@ -38,11 +38,13 @@ final class ReportView {
         done.setId("report-done");
         done.getStyleClass().add("accent");
         done.setOnAction(event -> window.showReading());
-        HBox buttons = new HBox(done, retry);
-        buttons.getStyleClass().add("buttons");
+        done.setMinWidth(Region.USE_PREF_SIZE);
+        retry.setMinWidth(Region.USE_PREF_SIZE);
+        FlowPane buttons = new FlowPane(done, retry);
+        buttons.getStyleClass().add("wrapping");
         VBox top = new VBox(title, summary, buttons);
         top.getStyleClass().add("page-head");
-        root.setTop(top);
+        root = new Page(top, list, Words.of("report.name")).node();
         window.imports().report().addListener((property, old, now) -> show(now));
         show(window.imports().report().get());
     }

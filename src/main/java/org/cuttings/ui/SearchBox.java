@@ -26,13 +26,18 @@ final class SearchBox {
     private final SearchModel model;
     private final Runnable toFound;
     private final TextField field = new TextField();
+    private final Button library = new Button(Words.of("library.name"));
     private final HBox root;
     private @Nullable StackPane over;
     private @Nullable ListView<Proposals.Proposal> list;
 
     /// @param comesBack whether the focus is just given back by what lay over the window
     SearchBox(
-            WindowModel window, Runnable chooseFiles, Runnable toFound, BooleanSupplier comesBack) {
+            WindowModel window,
+            Runnable chooseFiles,
+            Runnable toFound,
+            Runnable toLibrary,
+            BooleanSupplier comesBack) {
         this.model = window.search();
         this.toFound = toFound;
         field.setId("search");
@@ -52,7 +57,12 @@ final class SearchBox {
         bring.setMinWidth(Region.USE_PREF_SIZE);
         bring.setOnAction(event -> chooseFiles.run());
         bring.disableProperty().bind(window.imports().running());
-        root = new HBox(field, bring);
+        library.setId("to-library");
+        library.setAccessibleText(Words.of("command.go-library"));
+        library.setMinWidth(Region.USE_PREF_SIZE);
+        library.setOnAction(event -> toLibrary.run());
+        root = new HBox(library, field, bring);
+        offerLibrary(false);
         root.getStyleClass().addAll("bar", "search-bar");
         root.setAlignment(Pos.CENTER_LEFT);
         model.proposals().addListener((ListChangeListener<Proposals.Proposal>) change -> show());
@@ -67,9 +77,19 @@ final class SearchBox {
         over = pane;
     }
 
+    /// Offers the library, or not: where the window is wide it stands there.
+    void offerLibrary(boolean offered) {
+        library.setVisible(offered);
+        library.setManaged(offered);
+    }
+
     void focus() {
         field.requestFocus();
         field.selectAll();
+    }
+
+    boolean isFocused() {
+        return field.isFocused();
     }
 
     private boolean shown() {

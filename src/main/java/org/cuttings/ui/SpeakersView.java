@@ -10,6 +10,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,6 +19,8 @@ import org.cuttings.model.Moment;
 
 /// Who speaks in the archive, those with most quotes first.
 final class SpeakersView {
+    private static final int FILTER_COLUMNS = 12;
+
     private final WindowModel window;
     private final SpeakersModel model;
     private final ListView<KnownSpeaker> list;
@@ -51,10 +54,10 @@ final class SpeakersView {
         filter.setPromptText(Words.of("speakers.filter"));
         filter.setAccessibleText(Words.of("speakers.filter"));
         filter.textProperty().bindBidirectional(model.filter());
-        HBox.setHgrow(filter, Priority.ALWAYS);
+        filter.setPrefColumnCount(FILTER_COLUMNS);
         Button may = Buttons.small("speakers-review", review);
-        HBox top = new HBox(filter, may);
-        top.getStyleClass().add("pane-head");
+        FlowPane top = new FlowPane(filter, may);
+        top.getStyleClass().addAll("pane-head", "wrapping");
         root = new BorderPane(list);
         root.setTop(top);
         follow();

@@ -7,9 +7,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class SuggestionsView {
     private final WindowModel window;
     private final ListView<SpeakerSuggestion> list;
-    private final BorderPane root;
+    private final ScrollPane root;
 
     SuggestionsView(WindowModel window) {
         this.window = window;
@@ -64,6 +64,7 @@ final class SuggestionsView {
                 });
         Label title = new Label(Words.of("suggestions.title"));
         title.getStyleClass().add("pane-title");
+        title.setWrapText(true);
         Label hint = new Label(Words.of("suggestions.hint"));
         hint.setWrapText(true);
         hint.getStyleClass().add("quiet");
@@ -76,8 +77,7 @@ final class SuggestionsView {
         buttons.getStyleClass().add("wrapping");
         VBox top = new VBox(title, hint, buttons);
         top.getStyleClass().add("page-head");
-        root = new BorderPane(list);
-        root.setTop(top);
+        root = new Page(top, list, Words.of("suggestions.title")).node();
         if (!model.rows().isEmpty()) {
             list.getSelectionModel().select(0);
         }

@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 /// graphic will be; this row knows, so it is neither cut off nor too high.
 final class WrappedRow extends VBox {
     /// A row of 60 to 75 characters, in text sizes of the cell.
-    private static final double WIDEST_EM = 40;
+    private static final double WIDEST_EM = 36;
 
     private static final double SCROLL_BAR_EM = 1.4;
 

@@ -1,112 +1,273 @@
 package org.cuttings.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.cuttings.model.Headline;
+import org.cuttings.model.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Every button can be read and lies in the window: in a small window, and with text of 200
-/// percent.
-@Timeout(180)
+/// In no view is a word cut off, does one thing lie over another, or does a button lie outside: in
+/// a small window, and with text of 200 percent.
+@Timeout(600)
 class RoomTest {
+    private static final String PIER =
+            """
+            <!doctype html><html lang="en"><title>Pier opens</title>
+            <link rel="canonical" href="https://harbour.example/pier">
+            <meta property="article:published_time" content="%1$s">
+            <article><h1>Pier opens</h1>
+            <p>The pier opened on Monday, and the harbour office asked walkers to keep left.</p>
+            <p>“The gate stays open,” %2$s said. Nobody was hurt when %3$s boards gave way.</p>
+            </article></html>
+            """;
+
     @TempDir Path folder;
 
     @Test
-    void noButtonIsCutOffInAnyPane() throws Exception {
+    void nothingIsCutOffOrLiesOverSomethingElse() throws Exception {
         try (Driver driver = Driver.open(folder)) {
-            driver.bringSample();
-            List<String> cut = new ArrayList<>();
-            look(driver, 100, 900, 600, cut);
-            look(driver, 200, 1400, 900, cut);
-            assertEquals(List.of(), cut);
+            fill(driver);
+            List<String> faults = new ArrayList<>();
+            look(driver, 100, 900, 600, faults);
+            look(driver, 200, 900, 600, faults);
+            look(driver, 200, 1400, 900, faults);
+            assertEquals("", faults.stream().distinct().collect(Collectors.joining("\n")));
         }
     }
 
-    private static void look(Driver driver, int percent, int width, int height, List<String> cut) {
-        String at = " at " + percent + " % in " + width + "×" + height;
+    @Test
+    void theMarginNamesWhoSpeaksInThisArticleAndNobodyElse() throws Exception {
+        try (Driver driver = Driver.open(folder)) {
+            bring(driver, "one", PIER.formatted("2031-03-04T10:00:00Z", "Jane Brook", "two"));
+            String other = PIER.replace("harbour.example/pier", "harbour.example/other");
+            bring(driver, "two", other.formatted("2031-03-05T10:00:00Z", "Tom Vane", "two"));
+            size(driver, 100, 1900, 900);
+            for (var row : driver.look(() -> List.copyOf(driver.model().list().rows()))) {
+                driver.act(() -> driver.model().open(row));
+                driver.waitFor(
+                        "the text",
+                        () ->
+                                driver.model().reading().shown().get() != null
+                                        && driver.model()
+                                                        .reading()
+                                                        .shown()
+                                                        .get()
+                                                        .kept()
+                                                        .headline()
+                                                        .id()
+                                                == row.id());
+                driver.act(() -> layOut(driver));
+                String speaker =
+                        driver.look(() ->
+                                driver.model()
+                                        .reading()
+                                        .shown()
+                                        .get()
+                                        .kept()
+                                        .article()
+                                        .entries()
+                                        .getFirst()
+                                        .quotes()
+                                        .getFirst()
+                                        .speaker()
+                                        .name());
+                TreeSet<String> names = new TreeSet<>();
+                for (Node name : driver.robot().lookup(".margin-name").queryAll()) {
+                    names.add(((Labeled) name).getText());
+                }
+                assertEquals(new TreeSet<>(List.of(speaker)), names);
+            }
+        }
+    }
+
+    /// The sample, two editions of a page, two speakers who may be one, a tag, a star, a note, a
+    /// highlight, and a page in the bin.
+    private void fill(Driver driver) throws Exception {
+        driver.bringSample();
+        String spare = PIER.replace("harbour.example/pier", "harbour.example/spare");
+        bring(driver, "spare", spare.formatted("2031-09-10T10:00:00Z", "Tom Vane", "three"));
+        EveryView views = new EveryView(driver, view -> {});
+        views.open(pier(driver));
+        driver.act(() -> driver.model().marks().bin());
+        driver.waitFor(
+                "the bin", () -> driver.model().list().rows().stream().noneMatch(RoomTest::isPier));
+        bring(driver, "one", PIER.formatted("2031-03-04T10:00:00Z", "Jane Brook", "two"));
+        bring(driver, "newer", PIER.formatted("2031-03-04T10:00:00Z", "Jane Brook", "nine"));
+        String other = PIER.replace("harbour.example/pier", "harbour.example/other");
+        bring(driver, "other", other.formatted("2031-05-06T10:00:00Z", "J. Brook", "two"));
+        String third = PIER.replace("harbour.example/pier", "harbour.example/third");
+        bring(driver, "third", third.formatted("2031-07-08T10:00:00Z", "Jane Brook", "seven"));
+        views.open(pier(driver));
+        driver.act(() -> driver.model().marks().star());
+        driver.act(() -> driver.model().marks().tag("harbour"));
+        driver.act(() -> driver.model().marks().noteOn(Map.of(0, new Span(4, 8)), "Which pier?"));
+        driver.act(() -> driver.model().marks().highlight(Map.of(0, new Span(20, 30))));
+    }
+
+    /// The newest of the pages about the pier, as soon as it is listed.
+    private static Headline pier(Driver driver) {
+        driver.waitFor(
+                "the pier", () -> driver.model().list().rows().stream().anyMatch(RoomTest::isPier));
+        return driver.look(() ->
+                driver.model().list().rows().stream()
+                        .filter(RoomTest::isPier)
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private static boolean isPier(Headline row) {
+        return "Pier opens".equals(row.title());
+    }
+
+    private void bring(Driver driver, String name, String page) throws Exception {
+        Path file = Files.writeString(folder.resolve(name + ".html"), page);
+        driver.act(() -> driver.model().imports().bring(List.of(file)));
+        driver.waitFor(
+                "the page",
+                () ->
+                        !driver.model().imports().running().get()
+                                && driver.model().imports().report().get() != null
+                                && driver.model()
+                                        .imports()
+                                        .report()
+                                        .get()
+                                        .results()
+                                        .getFirst()
+                                        .file()
+                                        .equals(file.toString()));
+        driver.act(driver.model()::showReading);
+    }
+
+    private static void size(Driver driver, int percent, int width, int height) {
         driver.act(() -> {
             Stage stage = (Stage) driver.node("search").getScene().getWindow();
             stage.setWidth(width);
             stage.setHeight(height);
-            WindowSettings now = driver.model().settings().get();
-            driver.model().settings().set(now.sized(percent).withFacets(true));
-            driver.model().open(driver.model().list().rows().getFirst());
+            driver.model().settings().set(driver.model().settings().get().sized(percent));
         });
-        driver.waitFor("the text", () -> driver.model().reading().shown().get() != null);
-        driver.act(() -> driver.view().hands().panes().quoteFrom(1));
-        driver.waitFor("a quote", () -> driver.model().reading().quote().get() != null);
-        collect(driver, "reading" + at, cut);
-        driver.act(() -> driver.model().search().typed().set("said"));
-        driver.waitFor("counts", () -> driver.model().search().facets().get() != null);
-        collect(driver, "search" + at, cut);
-        driver.act(() -> driver.model().search().typed().set(""));
-        choose(driver, LibraryModel.Item.Speakers.class);
-        driver.waitFor("speakers", () -> !driver.model().speakers().speakers().isEmpty());
-        driver.act(() ->
-                driver.model()
-                        .speakers()
-                        .chosen()
-                        .set(driver.model().speakers().speakers().getFirst()));
-        driver.waitFor("quotes", () -> !driver.model().speakers().quotes().isEmpty());
-        collect(driver, "speakers" + at, cut);
-        driver.act(() -> driver.model().review());
-        collect(driver, "suggestions" + at, cut);
-        choose(driver, LibraryModel.Item.Notes.class);
-        collect(driver, "notes" + at, cut);
-        driver.act(() -> driver.view().hands().sheets().preferences());
-        collect(driver, "preferences" + at, cut);
-        driver.act(() -> driver.view().closeOverlay());
-        driver.act(() -> driver.model().showReport());
-        collect(driver, "report" + at, cut);
-        choose(driver, LibraryModel.Item.Articles.class);
     }
 
-    private static void choose(Driver driver, Class<? extends LibraryModel.Item> kind) {
-        driver.act(() ->
-                driver.model()
-                        .library()
-                        .chosen()
-                        .set(
-                                driver.model().library().items().stream()
-                                        .filter(kind::isInstance)
-                                        .findFirst()
-                                        .orElseThrow()));
+    private static void look(Driver driver, int percent, int width, int height, List<String> faults)
+            throws Exception {
+        size(driver, percent, width, height);
+        int[] views = new int[1];
+        EveryView every =
+                new EveryView(
+                        driver,
+                        view -> {
+                            views[0]++;
+                            String at = view + " at " + percent + " % in " + width + ": ";
+                            driver.act(() -> {
+                                layOut(driver);
+                                walk(driver.node("search").getScene().getRoot(), at, faults);
+                            });
+                        });
+        every.report();
+        every.reading();
+        every.shelves();
+        every.speakers();
+        every.search("said", "bro");
+        every.sheets();
+        assertTrue(views[0] > 30, "views seen: " + views[0]);
     }
 
-    private static void collect(Driver driver, String where, List<String> cut) {
-        driver.act(() -> {
-            Parent root = driver.node("search").getScene().getRoot();
+    private static void layOut(Driver driver) {
+        Parent root = driver.node("search").getScene().getRoot();
+        for (int i = 0; i < 2; i++) {
             root.applyCss();
             root.layout();
-            walk(root, where, cut);
-        });
+        }
     }
 
-    private static void walk(Node node, String where, List<String> cut) {
+    private static void walk(Node node, String where, List<String> faults) {
         if (!node.isVisible()) {
             return;
         }
-        if (node instanceof ButtonBase button && !button.getText().isEmpty()) {
-            Bounds at = button.localToScene(button.getLayoutBounds());
-            boolean beside =
-                    at.getMinX() < -1
-                            || at.getMaxX() > button.getScene().getWidth() + 1
-                            || at.getMaxY() > button.getScene().getHeight() + 1;
-            if (button.isTextTruncated() || beside) {
-                cut.add(where + ": " + button.getText() + (beside ? " lies at " + at : ""));
+        if (node instanceof Labeled labeled && hasWords(labeled)) {
+            if (labeled.isTextTruncated() && !hasTooltip(labeled)) {
+                faults.add(where + "cut off: " + labeled.getText());
             }
         }
+        if (node instanceof ButtonBase button && hasWords(button)) {
+            Bounds at = button.localToScene(button.getLayoutBounds());
+            if (at.getMinX() < -1
+                    || at.getMaxX() > button.getScene().getWidth() + 1
+                    || at.getMaxY() > button.getScene().getHeight() + 1 && !scrolls(button)) {
+                faults.add(where + "outside: " + button.getText() + " at " + at);
+            }
+        }
+        if (node instanceof VBox || node instanceof HBox || node instanceof FlowPane) {
+            apart((Parent) node, where, faults);
+        }
         if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> walk(child, where, cut));
+            parent.getChildrenUnmodifiable().forEach(child -> walk(child, where, faults));
+        }
+    }
+
+    /// Whether the whole words can be had by pointing at what cuts them off.
+    private static boolean hasTooltip(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at instanceof Control control && control.getTooltip() != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasWords(Labeled labeled) {
+        return labeled.getText() != null && !labeled.getText().isEmpty();
+    }
+
+    private static boolean scrolls(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.getStyleClass().contains("viewport")
+                    || at.getStyleClass().contains("clipped-container")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// What stands side by side or one below the other does not overlap.
+    private static void apart(Parent box, String where, List<String> faults) {
+        List<Node> there =
+                box.getChildrenUnmodifiable().stream()
+                        .filter(child -> child.isVisible() && child.isManaged())
+                        .toList();
+        for (int i = 0; i < there.size(); i++) {
+            Bounds one = there.get(i).getBoundsInParent();
+            for (Node next : there.subList(i + 1, there.size())) {
+                Bounds other = next.getBoundsInParent();
+                double wide =
+                        Math.min(one.getMaxX(), other.getMaxX())
+                                - Math.max(one.getMinX(), other.getMinX());
+                double high =
+                        Math.min(one.getMaxY(), other.getMaxY())
+                                - Math.max(one.getMinY(), other.getMinY());
+                if (wide > 2 && high > 2) {
+                    faults.add(where + there.get(i) + " over " + next);
+                }
+            }
         }
     }
 }
