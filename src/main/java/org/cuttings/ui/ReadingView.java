@@ -11,6 +11,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
+import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
@@ -317,18 +318,38 @@ final class ReadingView {
     /// from the end brings the place to the top.
     private void goTo(ReadingText.Stretch place) {
         TextPos start = TextPos.ofLeading(place.line(), place.start());
-        TextPos end = TextPos.ofLeading(place.line(), place.end());
         going = true;
         goal = start;
-        area.select(area.getDocumentEnd());
-        Platform.runLater(() -> {
-            if (!start.equals(goal)) {
-                return; // another wish came since
-            }
-            area.select(start, end);
-            going = false;
-            model.pointAt(place.line(), place.start());
-        });
+        // A new text has no caret yet, and its beginning is at the top. A caret before that is laid
+        // out would have it laid out twice.
+        if (place.line() == 0 && area.getCaretPosition() == null && area.getScene() != null) {
+            afterLayout(() -> arrive(start, place));
+        } else {
+            area.select(area.getDocumentEnd());
+            Platform.runLater(() -> arrive(start, place));
+        }
+    }
+
+    private void arrive(TextPos start, ReadingText.Stretch place) {
+        if (!start.equals(goal)) {
+            return; // another wish came since
+        }
+        area.select(start, TextPos.ofLeading(place.line(), place.end()));
+        going = false;
+        model.pointAt(place.line(), place.start());
+    }
+
+    private void afterLayout(Runnable work) {
+        Scene scene = area.getScene();
+        scene.addPostLayoutPulseListener(
+                new Runnable() {
+                    @Override
+                    public void run() {
+                        scene.removePostLayoutPulseListener(this);
+                        work.run();
+                    }
+                });
+        area.requestLayout();
     }
 
     /// The timeline stands beside the text where there is room for both.
