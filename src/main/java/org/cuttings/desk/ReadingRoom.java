@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -117,6 +121,19 @@ final class ReadingRoom {
         private final Function<Capture, T> work;
         private final BiFunction<String, String, T> unreadable;
         private final Semaphore desks;
+
+        /// A reader goes on to the next page, with the buffers that the libraries keep for its
+        /// thread; who was given up keeps the thread, and another reader comes. Without work they
+        /// go by themselves.
+        private final Executor readers =
+                new ThreadPoolExecutor(
+                        0,
+                        Integer.MAX_VALUE,
+                        1,
+                        TimeUnit.SECONDS,
+                        new SynchronousQueue<>(),
+                        Thread.ofPlatform().daemon().name("reader").stackSize(STACK).factory());
+
         private final Semaphore room = new Semaphore(BYTES_IN_ROOM);
         private final BlockingQueue<Optional<Sheet<T>>> sheets =
                 new LinkedBlockingQueue<>(SHEETS_IN_ROOM);
@@ -189,8 +206,7 @@ final class ReadingRoom {
             desks.acquire();
             Sheet<T> sheet = new Sheet<>(capture.label(), bytes, desks::release);
             sheets.put(Optional.of(sheet));
-            Thread.Builder reader = Thread.ofPlatform().daemon().name("reader").stackSize(STACK);
-            reader.start(() -> sheet.answer(read(capture)));
+            readers.execute(() -> sheet.answer(read(capture)));
         }
 
         private T read(Capture capture) {

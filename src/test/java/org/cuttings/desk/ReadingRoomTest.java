@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -59,6 +61,21 @@ class ReadingRoomTest {
                         "Reading the page failed by a fault of Cuttings (IllegalState).",
                         "read"),
                 answers);
+    }
+
+    @Test
+    void aReaderGoesOnToTheNextPage() throws IOException {
+        pages(60);
+        Set<Thread> readers = ConcurrentHashMap.newKeySet();
+        read(
+                LONG,
+                capture -> {
+                    readers.add(Thread.currentThread());
+                    pause(5);
+                    return "read";
+                });
+
+        assertTrue(readers.size() < 20, () -> readers.size() + " threads for 60 pages");
     }
 
     @Test
