@@ -2,9 +2,9 @@ package org.cuttings.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.cuttings.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -21,32 +21,56 @@ public final class Marker {
     private static final double USUAL_LENGTH = 80;
 
     /// A word or phrase to look for, folded.
-    private record Sought(List<String> words, boolean prefix) {}
+    ///
+    /// @param number its place in [#sought]
+    private record Sought(int number, List<String> words, boolean prefix) {
+        /// Whether a word with this first character may be its first, where that is ASCII, which
+        /// folding only makes lower case.
+        boolean mayBegin(char ascii) {
+            String first = words.getFirst();
+            return first.isEmpty() || first.charAt(0) == ascii;
+        }
+    }
 
-    private final List<Sought> sought = new ArrayList<>();
+    private final List<Sought> sought;
+
+    /// Those that a word may begin, by its first character where that is ASCII: two hundred words
+    /// typed are then not each compared with each word of a text.
+    private final List<List<Sought>> byFirst = new ArrayList<>();
 
     public Marker(Query query) {
+        List<Sought> distinct = new ArrayList<>();
+        Set<List<Object>> seen = new HashSet<>();
         for (Query.Clause clause : query.clauses()) {
             for (Query.Term term : clause.anyOf()) {
                 if (term instanceof Query.Term.Words(var words, var prefix, var without)
                         && !without) {
-                    sought.add(new Sought(words.stream().map(Folding::fold).toList(), prefix));
+                    List<String> folded = words.stream().map(Folding::fold).toList();
+                    if (seen.add(List.of(folded, prefix))) {
+                        distinct.add(new Sought(distinct.size(), folded, prefix));
+                    }
                 }
             }
+        }
+        sought = List.copyOf(distinct);
+        for (char c = 0; c < 0x80; c++) {
+            char first = c;
+            byFirst.add(sought.stream().filter(one -> one.mayBegin(first)).toList());
         }
     }
 
     /// Where the words stand, in the text's order, none over another.
     public List<Span> hits(String text) {
-        Set<Span> hits = new TreeSet<>();
+        List<Span> hits = new ArrayList<>();
         int[] words = sought.isEmpty() ? new int[0] : words(text);
-        for (Sought one : sought) {
-            for (int i = 0; i + 2 * one.words.size() <= words.length; i += 2) {
+        for (int i = 0; i < words.length; i += 2) {
+            for (Sought one : mayBegin(text.charAt(words[i]))) {
                 if (matches(one, text, words, i)) {
                     hits.add(new Span(words[i], words[i + 2 * one.words.size() - 1]));
                 }
             }
         }
+        hits.sort(null);
         List<Span> apart = new ArrayList<>();
         for (Span hit : hits) {
             if (apart.isEmpty() || !apart.getLast().overlaps(hit)) {
@@ -56,27 +80,29 @@ public final class Marker {
         return apart;
     }
 
+    private List<Sought> mayBegin(char first) {
+        return first < 0x80 ? byFirst.get(lower(first)) : sought;
+    }
+
     /// How much a text is about the words: each counts with how often it stands there, ever less
     /// the more often (as in BM25), and less in a long text; words in the title count most, and all
     /// words close together more than apart.
     public double relevance(String title, String text) {
+        Found inTitle = new Found(title, words(title));
+        Found inText = new Found(text, words(text));
+        double length = 0.25 + 0.75 * inText.words.length / 2 / USUAL_LENGTH;
         double relevance = 0;
-        int[] inTitle = words(title);
-        int[] inText = words(text);
         int first = Integer.MAX_VALUE;
         int last = 0;
         int found = 0;
-        double length = 0.25 + 0.75 * inText.length / 2 / USUAL_LENGTH;
-        for (Sought one : sought) {
-            double often = TITLE_WEIGHT * count(one, title, inTitle, null);
-            int[] at = {Integer.MAX_VALUE};
-            int times = count(one, text, inText, at);
-            often += times;
+        for (int one = 0; one < sought.size(); one++) {
+            int times = inText.times[one];
+            double often = TITLE_WEIGHT * inTitle.times[one] + times;
             relevance += often * 2.2 / (often + 1.2 * length);
             if (times > 0) {
                 found++;
-                first = Math.min(first, at[0]);
-                last = Math.max(last, at[0]);
+                first = Math.min(first, inText.first[one]);
+                last = Math.max(last, inText.first[one]);
             }
         }
         if (found > 1) {
@@ -85,17 +111,22 @@ public final class Marker {
         return relevance;
     }
 
-    private static int count(Sought one, String text, int[] words, int @Nullable [] first) {
-        int count = 0;
-        for (int i = 0; i + 2 * one.words.size() <= words.length; i += 2) {
-            if (matches(one, text, words, i)) {
-                if (count == 0 && first != null) {
-                    first[0] = i / 2;
+    /// How often each of the words stands in a text, and as its which word it first does.
+    private final class Found {
+        final int[] words;
+        final int[] times = new int[sought.size()];
+        final int[] first = new int[sought.size()];
+
+        Found(String text, int[] words) {
+            this.words = words;
+            for (int i = 0; i < words.length; i += 2) {
+                for (Sought one : mayBegin(text.charAt(words[i]))) {
+                    if (matches(one, text, words, i) && times[one.number]++ == 0) {
+                        first[one.number] = i / 2;
+                    }
                 }
-                count++;
             }
         }
-        return count;
     }
 
     /// Starts and ends of the words as the index parts them.
@@ -128,6 +159,9 @@ public final class Marker {
     }
 
     private static boolean matches(Sought one, String text, int[] words, int at) {
+        if (at + 2 * one.words.size() > words.length) {
+            return false;
+        }
         for (int j = 0; j < one.words.size(); j++) {
             boolean prefix = one.prefix && j == one.words.size() - 1;
             if (!same(one.words.get(j), text, words[at + 2 * j], words[at + 2 * j + 1], prefix)) {
@@ -147,10 +181,13 @@ public final class Marker {
                 String folded = Folding.fold(text.substring(start, end));
                 return prefix ? folded.startsWith(wanted) : folded.equals(wanted);
             }
-            char lower = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
-            alike &= i >= wanted.length() || lower == wanted.charAt(i);
+            alike &= i >= wanted.length() || lower(c) == wanted.charAt(i);
         }
         return alike;
+    }
+
+    private static char lower(char ascii) {
+        return ascii >= 'A' && ascii <= 'Z' ? (char) (ascii + 32) : ascii;
     }
 
     /// A piece of a text with its hits.
@@ -196,8 +233,8 @@ public final class Marker {
     private static int densest(List<Span> hits) {
         int best = hits.getFirst().start();
         int most = 0;
+        int j = 0;
         for (int i = 0; i < hits.size(); i++) {
-            int j = i;
             while (j < hits.size() && hits.get(j).end() < hits.get(i).start() + SNIPPET - BEFORE) {
                 j++;
             }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// as words, with a hint. `docs/search.md` has the grammar by example.
 ///
 /// @param typed as typed
-/// @param clauses all of which hold of a result; empty means everything
+/// @param clauses all of which hold of a result, none twice; empty means everything
 /// @param in what is looked for; null where the reader did not say
 /// @param order as asked for by `sort:`; null where the reader did not say
 /// @param hints what was not understood, in sentences
@@ -34,10 +34,10 @@ public record Query(
 
     /// Holds where one of its terms does.
     ///
-    /// @param anyOf one, or more where the reader typed OR between them
+    /// @param anyOf one, or more where the reader typed OR between them; none twice
     public record Clause(List<Term> anyOf) {
         public Clause {
-            anyOf = List.copyOf(anyOf);
+            anyOf = anyOf.stream().distinct().toList();
         }
     }
 
@@ -114,7 +114,7 @@ public record Query(
     }
 
     public Query {
-        clauses = List.copyOf(clauses);
+        clauses = clauses.stream().distinct().toList();
         hints = List.copyOf(hints);
     }
 

@@ -10,29 +10,34 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.cuttings.desk.Desk;
 import org.cuttings.desk.Parsing;
+import org.cuttings.desk.Progress;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Writes the table of hostile inputs in `docs/security.md`: what their runner said of whole
-/// processes, and the slowest of them in a process that has started: by the processors' time, which
-/// does not depend on what else the machine does.
+/// processes; the slowest of them in a process that has started, by the processors' time, which
+/// does not depend on what else the machine does; and the slowest of the suite's queries, by the
+/// clock, in an archive of all its inputs.
 ///
 /// The argument is a folder with, for each seed, the inputs in `SEED` and the runner's outcome in
 /// `SEED.json`; `docs/security.md` has the commands that make both.
 public final class HostileInputs {
     private HostileInputs() {}
 
+    /// @param what a file or a query, as Markdown
     /// @param seconds by the clock
     /// @param processor seconds of all cores
-    private record Read(String file, double seconds, double processor) {}
+    private record Timed(String what, double seconds, double processor) {}
 
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[0]);
         StringBuilder table =
                 new StringBuilder(
                         "| seed | inputs | kept | other faults | peak memory | network listened to"
-                                + " | slowest input, once started |\n|---|---:|---:|---:|---:|---|---|\n");
+                                + " | slowest input, once started | slowest query |\n"
+                                + "|---|---:|---:|---:|---:|---|---|---|\n");
         List<Path> outcomes;
         try (Stream<Path> files = Files.list(folder)) {
             outcomes = files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
@@ -40,11 +45,12 @@ public final class HostileInputs {
         for (Path outcome : outcomes) {
             JsonNode said = JsonMapper.shared().readTree(Files.readString(outcome));
             String seed = outcome.getFileName().toString().replace(".json", "");
-            Read slowest = slowest(folder.resolve(seed));
+            Path suite = folder.resolve(seed);
+            Timed slowest = slowestInput(suite);
             table.append(
                     String.format(
                             Locale.ROOT,
-                            "| %s | %d | %d | %d | %d MB | %s | %.1f s of processors (%.1f s by the clock), %s |%n",
+                            "| %s | %d | %d | %d | %d MB | %s | %.1f s of processors (%.1f s by the clock), %s | %s |%n",
                             seed,
                             said.path("inputs").asInt(),
                             said.path("kept").asInt(),
@@ -53,13 +59,14 @@ public final class HostileInputs {
                             said.path("network_checked").asBoolean() ? "yes" : "no",
                             slowest.processor(),
                             slowest.seconds(),
-                            slowest.file()));
+                            slowest.what(),
+                            slowestQuery(suite)));
         }
         new MeasuredPage(Path.of("docs", "security.md"))
                 .write("hostile", Machine.line() + "\n\n" + table);
     }
 
-    private static Read slowest(Path suite) throws IOException {
+    private static Timed slowestInput(Path suite) throws IOException {
         List<Path> inputs = new ArrayList<>();
         try (Stream<Path> files = Files.walk(suite.resolve("cases"))) {
             files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
@@ -72,18 +79,50 @@ public final class HostileInputs {
         read(inputs.getFirst());
         return inputs.stream()
                 .map(HostileInputs::read)
-                .max(Comparator.comparing(Read::processor))
+                .max(Comparator.comparing(Timed::processor))
                 .get();
     }
 
-    private static Read read(Path input) {
+    private static Timed read(Path input) {
+        return timed(
+                "`" + input.getParent().getFileName() + "/" + input.getFileName() + "`",
+                () -> Parsing.pages(List.of(input), () -> false, line -> {}));
+    }
+
+    /// What is said of the suite's queries; "none" for a suite without any.
+    private static String slowestQuery(Path suite) throws IOException {
+        Path queries = suite.resolve("cases/search-strings/queries.json");
+        if (!Files.exists(queries)) {
+            return "none";
+        }
+        try (ScratchFolder scratch = ScratchFolder.named("cuttings-hostile");
+                Desk desk = Desk.open(scratch.path().resolve("all.cuttings"))) {
+            desk.bring(List.of(suite.resolve("cases")), Progress.SILENT);
+            List<Timed> asked = new ArrayList<>();
+            for (JsonNode query : JsonMapper.shared().readTree(Files.readString(queries))) {
+                String typed = query.asString();
+                String shown = typed.length() > 20 ? typed.substring(0, 20) + "…" : typed;
+                asked.add(
+                        timed(
+                                "`" + shown.replace("|", "\\|") + "`",
+                                () -> desk.search(typed, 1000)));
+            }
+            Timed slowest = asked.stream().max(Comparator.comparing(Timed::seconds)).orElseThrow();
+            return String.format(
+                    Locale.ROOT,
+                    "%.3f s by the clock, %s, of %d in %,d entries",
+                    slowest.seconds(),
+                    slowest.what(),
+                    asked.size(),
+                    desk.counts().entries());
+        }
+    }
+
+    private static Timed timed(String what, Runnable work) {
         long processor = processor();
         long begun = System.nanoTime();
-        Parsing.pages(List.of(input), () -> false, line -> {});
-        return new Read(
-                "`" + input.getParent().getFileName() + "/" + input.getFileName() + "`",
-                (System.nanoTime() - begun) / 1e9,
-                (processor() - processor) / 1e9);
+        work.run();
+        return new Timed(what, (System.nanoTime() - begun) / 1e9, (processor() - processor) / 1e9);
     }
 
     private static long processor() {

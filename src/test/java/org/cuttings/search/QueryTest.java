@@ -35,6 +35,13 @@ class QueryTest {
     }
 
     @Test
+    void whatIsTypedTwiceIsAskedOnce() {
+        assertEquals(clauses("a OR b"), clauses("a OR b OR a OR b"));
+        assertEquals(clauses("a b"), clauses("a b a"));
+        assertEquals(clauses("a"), clauses("a OR ".repeat(300) + "a"));
+    }
+
+    @Test
     void marksOfAnyKindHoldAPhrase() {
         for (String typed : List.of("\"harbour gate\"", "“harbour gate”", "\"harbour gate")) {
             assertEquals(List.of(new Clause(List.of(words("harbour", "gate")))), clauses(typed));
