@@ -46,6 +46,7 @@ final class OpenWindow {
     private final WindowModel model;
     private final WindowView view;
 
+    private final PauseTransition standing = new PauseTransition(READY_AFTER);
     private final Timeline watched = new Timeline(new KeyFrame(BETWEEN_LOOKS, event -> watch()));
 
     /// Look-ups and imports, each on a thread of its own.
@@ -126,7 +127,6 @@ final class OpenWindow {
         reads.execute(() ->
                 SyncedFolders.warnOnce(desk.file(), Folders.ofThisUser().state())
                         .ifPresent(where -> Platform.runLater(() -> model.status().say(where))));
-        PauseTransition standing = new PauseTransition(READY_AFTER);
         standing.setOnFinished(event -> {
             model.complete();
             model.upkeep().lookAfter();
@@ -197,6 +197,7 @@ final class OpenWindow {
                                 view.scene().getHeight(),
                                 false))
                 .write(settingsFile);
+        standing.stop();
         watched.stop();
         model.imports().stop();
         stage.hide();
