@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
@@ -211,16 +212,8 @@ final class Commands {
                 "",
                 null,
                 () -> change(now().withTimelineTable(!now().timelineTable())));
-        add(
-                "left-out",
-                "view",
-                "",
-                "o",
-                null,
-                () -> {
-                    var leftOut = model.reading().leftOut();
-                    leftOut.set(!leftOut.get());
-                });
+        add("left-out", "view", "", "o", null, () -> turn(model.reading().leftOut()));
+        add("evidence", "view", "", "y", null, () -> turn(model.reading().evidence()));
         add("facets", "view", "", "", null, () -> change(now().withFacets(!now().facets())));
         add(
                 "keep-searches",
@@ -230,6 +223,10 @@ final class Commands {
                 null,
                 () -> change(now().withKeepsSearches(!now().keepsSearches())));
         add("letters", "view", "", "", null, () -> change(now().withLetters(!now().letters())));
+    }
+
+    private static void turn(BooleanProperty shown) {
+        shown.set(!shown.get());
     }
 
     private void go(Hands hands) {

@@ -66,6 +66,7 @@ final class ReadingModel {
     private final ObjectProperty<ReadingText.Order> order =
             new SimpleObjectProperty<>(ReadingText.Order.AS_ON_THE_PAGE);
     private final BooleanProperty leftOut = new SimpleBooleanProperty(false);
+    private final BooleanProperty evidence = new SimpleBooleanProperty(false);
     private final ObjectProperty<Times> times =
             new SimpleObjectProperty<>(new Times(null, Locale.getDefault()));
 
@@ -76,6 +77,7 @@ final class ReadingModel {
         find.addListener((property, old, now) -> findAnew(now));
         order.addListener((property, old, now) -> layAnew());
         times.addListener((property, old, now) -> layAnew());
+        evidence.addListener((property, old, now) -> layAnew());
         leftOut.addListener((property, old, now) -> {
             layAnew();
             Shown laid = shown.get();
@@ -120,6 +122,11 @@ final class ReadingModel {
     /// Whether the page's text that is in no entry stands at the end.
     BooleanProperty leftOut() {
         return leftOut;
+    }
+
+    /// Whether each fact and entry has with it where it was read.
+    BooleanProperty evidence() {
+        return evidence;
     }
 
     ObjectProperty<Times> times() {
@@ -261,14 +268,15 @@ final class ReadingModel {
     }
 
     /// How an article is laid out.
-    private record Look(Times times, ReadingText.Order order, boolean leftOut) {
+    private record Look(Times times, ReadingText.Order order, ReadingText.Asides asides) {
         Shown at(KeptArticle kept, List<Said> said) {
-            return new Shown(kept, said, ReadingText.of(kept, times, order, leftOut, said));
+            return new Shown(kept, said, ReadingText.of(kept, times, order, asides, said));
         }
     }
 
     private Look look() {
-        return new Look(times.get(), order.get(), leftOut.get());
+        return new Look(
+                times.get(), order.get(), new ReadingText.Asides(leftOut.get(), evidence.get()));
     }
 
     private void show(Shown now) {

@@ -27,6 +27,14 @@ final class ReadingText {
         NEWEST_FIRST
     }
 
+    /// What stands beside the text where the reader asks for it.
+    ///
+    /// @param leftOut the page's visible text that is in no entry, at the end
+    /// @param evidence where each fact was read, under the facts and under each entry
+    record Asides(boolean leftOut, boolean evidence) {
+        static final Asides NONE = new Asides(false, false);
+    }
+
     /// A stretch within one line.
     record Stretch(int line, int start, int end) {}
 
@@ -46,15 +54,17 @@ final class ReadingText {
     }
 
     static ReadingText of(KeptArticle kept, Times times, Order order) {
-        return of(kept, times, order, false, List.of());
+        return of(kept, times, order, Asides.NONE, List.of());
     }
 
-    /// @param leftOut whether the page's visible text that is in no entry stands at the end
     /// @param said what the reader put on the article's entries
     static ReadingText of(
-            KeptArticle kept, Times times, Order order, boolean leftOut, List<Said> said) {
+            KeptArticle kept, Times times, Order order, Asides asides, List<Said> said) {
         Article article = kept.article();
         List<Line> lines = new ArrayList<>(HeadLines.of(kept, times));
+        if (asides.evidence()) {
+            lines.addAll(EvidenceLines.ofFacts(article.facts()));
+        }
         int[] firstLines = new int[article.entries().size()];
         for (int entry : inOrder(article.entries(), order)) {
             firstLines[entry] = lines.size();
@@ -65,13 +75,16 @@ final class ReadingText {
                             article.kind() == Article.Kind.LIVE_BLOG,
                             kept.gone().contains(kept.entryIds().get(entry)),
                             times));
+            if (asides.evidence()) {
+                lines.addAll(EvidenceLines.of(article.entries().get(entry), entry));
+            }
             long post = kept.posts().get(entry);
             said.stream()
                     .filter(one -> one.what().equals("note") && isOn(one, post))
                     .forEach(
                             note -> lines.add(Line.Written.of(entry, Line.Style.NOTE, told(note))));
         }
-        if (leftOut) {
+        if (asides.leftOut()) {
             lines.addAll(leftOut(article));
         }
         ReadingText text = new ReadingText(lines, firstLines);

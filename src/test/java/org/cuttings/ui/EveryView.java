@@ -45,6 +45,9 @@ final class EveryView {
         driver.act(() -> model.reading().leftOut().set(true));
         seen.seen("left-out");
         driver.act(() -> model.reading().leftOut().set(false));
+        driver.act(() -> model.reading().evidence().set(true));
+        seen.seen("evidence");
+        driver.act(() -> model.reading().evidence().set(false));
         for (Headline row : List.copyOf(driver.look(() -> model.list().rows()))) {
             if (isEdited(row)) {
                 open(row);

@@ -200,6 +200,15 @@ class WindowManualTest {
         return model().list().rows().stream().map(Headline::title).toList();
     }
 
+    /// Whether a line of the text begins so.
+    private boolean says(String begun) {
+        return driver.look(() ->
+                model().reading().shown().get().text().lines().stream()
+                        .anyMatch(line ->
+                                line instanceof Line.Written written
+                                        && written.text().startsWith(begun)));
+    }
+
     @Test
     @DisplayName("The text")
     void theTextTellsOfAQuoteAndIsCopiedWithItsSource() {
@@ -221,6 +230,11 @@ class WindowManualTest {
                 "what was left out",
                 () -> model().reading().shown().get().text().leftOutLine().isPresent());
         driver.type("o");
+        driver.type("y");
+        driver.waitFor("where the facts were read", () -> says("Read from: title – "));
+        assertTrue(says("Read by: "), "of each entry");
+        driver.type("y");
+        driver.waitFor("the text alone", () -> !says("Read from: "));
         driver.type("h");
         driver.waitFor(
                 "one edition",

@@ -57,6 +57,7 @@ class WordsTest {
                     "import.choose",
                     "import.name",
                     "export-",
+                    "evidence.of.",
                     "export.of.",
                     "export.format.",
                     "export.layout.",
