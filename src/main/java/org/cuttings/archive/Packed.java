@@ -1,6 +1,6 @@
 package org.cuttings.archive;
 
-import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
@@ -13,13 +13,14 @@ record Packed(String coding, int length, byte[] bytes) {
         try {
             deflater.setInput(plain);
             deflater.finish();
-            ByteArrayOutputStream out = new ByteArrayOutputStream(plain.length / 4 + 64);
-            byte[] part = new byte[16 * 1024];
-            while (!deflater.finished()) {
-                out.write(part, 0, deflater.deflate(part));
+            byte[] packed = new byte[plain.length / 4 + 64];
+            int length = deflater.deflate(packed);
+            while (!deflater.finished() && length < plain.length) {
+                packed = Arrays.copyOf(packed, 2 * length);
+                length += deflater.deflate(packed, length, packed.length - length);
             }
-            return out.size() < plain.length
-                    ? new Packed("deflate", plain.length, out.toByteArray())
+            return length < plain.length
+                    ? new Packed("deflate", plain.length, Arrays.copyOf(packed, length))
                     : new Packed("identity", plain.length, plain);
         } finally {
             deflater.end();

@@ -1,6 +1,5 @@
 package org.cuttings.intake;
 
-import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,6 +24,13 @@ import org.jspecify.annotations.Nullable;
 final class Reading {
     /// How many pages of an archive are remembered, so that memory stays flat.
     private static final int REMEMBERED = 50_000;
+
+    /// Bytes that are made room for where a stream does not tell how many come.
+    private static final int FIRST = 16 * 1024;
+
+    /// Bytes that are at most made room for because a stream tells how many come: of a file it is
+    /// true, and it is then read in one piece; of a record in an archive it is the sender's word.
+    private static final int FORETOLD = 1024 * 1024;
 
     private final Limits limits;
     private final Consumer<Brought> to;
@@ -117,26 +123,34 @@ final class Reading {
     }
 
     Content content(InputStream in, int most) throws IOException {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        byte[] buffer = new byte[32 * 1024];
+        byte[] all = new byte[Math.min(most, Math.clamp(in.available(), FIRST, FORETOLD))];
+        int length = 0;
         try {
-            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                if (all.size() + n > most) {
-                    throw TooMuch.one(
-                            "It is larger than %,d MB, more than a page can be."
-                                    .formatted(most >> 20));
+            for (int n = 0; n >= 0; length += Math.max(n, 0)) {
+                if (length == all.length) {
+                    int next = in.read();
+                    if (next < 0) {
+                        break;
+                    }
+                    if (length == most) {
+                        throw TooMuch.one(
+                                "It is larger than %,d MB, more than a page can be."
+                                        .formatted(most >> 20));
+                    }
+                    all = Arrays.copyOf(all, (int) Math.min(most, 2L * length));
+                    all[length++] = (byte) next;
                 }
-                all.write(buffer, 0, n);
+                n = in.read(all, length, all.length - length);
             }
         } catch (TooMuch tooMuch) {
             throw tooMuch;
         } catch (IOException broken) {
-            if (all.size() == 0) {
+            if (length == 0) {
                 throw broken;
             }
-            return new Content(all.toByteArray(), CUT_SHORT);
+            return new Content(Arrays.copyOf(all, length), CUT_SHORT);
         }
-        return new Content(all.toByteArray(), null);
+        return new Content(length == all.length ? all : Arrays.copyOf(all, length), null);
     }
 
     /// The first bytes of a stream, as many as `most`, or fewer if it breaks.

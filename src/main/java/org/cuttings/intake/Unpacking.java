@@ -136,6 +136,6 @@ final class Unpacking {
             }
         }
         in.reset();
-        return Arrays.copyOf(head, length);
+        return length == head.length ? head : Arrays.copyOf(head, length);
     }
 }

@@ -16,6 +16,9 @@ final class Traces {
 
     private final Set<String> seen = new HashSet<>();
 
+    /// Class attributes that were taken apart: most elements repeat another's.
+    private final Set<String> classes = new HashSet<>();
+
     private Traces() {}
 
     static Traces of(Document dom) {
@@ -40,12 +43,15 @@ final class Traces {
         if (element.normalName().equals("meta") && isInDiv(element)) {
             seen.add("[meta-in-div]");
         }
+        if (element.attributesSize() == 0) {
+            return;
+        }
         for (Attribute attribute : element.attributes()) {
             String name = attribute.getKey();
             String value = attribute.getValue();
             switch (name) {
                 case "class" -> {
-                    if (value.length() <= LONGEST_CLASSES) {
+                    if (value.length() <= LONGEST_CLASSES && classes.add(value)) {
                         takeClasses(value);
                     }
                 }
