@@ -4,15 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.javafx.tk.TKClipboard;
+import com.sun.javafx.tk.Toolkit;
+import java.lang.reflect.Constructor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.cuttings.desk.ImportReport;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +87,57 @@ class ComingInJourneysTest {
         driver.click("confirm");
         driver.waitFor("the report", () -> driver.model().imports().report().get() != null);
         assertEquals(1, driver.look(() -> driver.model().imports().report().get()).unreadable());
+    }
+
+    @Test
+    void droppedFilesAndFoldersAreBroughtIn() throws Exception {
+        Path saved = Files.createDirectories(folder.resolve("saved"));
+        Files.writeString(saved.resolve("ferry.html"), PAGE);
+        Path page = folder.resolve("bridge.html");
+        Files.writeString(page, PAGE.replace("Ferry", "Bridge").replace("ferry", "bridge"));
+        ClipboardContent content = new ClipboardContent();
+        content.putFiles(List.of(saved.toFile(), page.toFile()));
+        assertTrue(dropped(content));
+        driver.waitFor("both pages", () -> driver.model().list().rows().size() == 2);
+    }
+
+    @Test
+    void aDroppedLinkIsFetchedOnlyAfterTheReaderSaysSo() throws Exception {
+        ClipboardContent content = new ClipboardContent();
+        content.putUrl("http://127.0.0.1:9/ferry.html");
+        content.putString("http://127.0.0.1:9/ferry.html");
+        assertTrue(dropped(content));
+        driver.waitFor("the question", () -> driver.has("confirm"));
+        assertFalse(driver.look(() -> driver.model().imports().running().get()));
+    }
+
+    /// Drops on the window as another program would. The headless platform has no drags: the events
+    /// are ours, with a board that holds what the clipboard holds.
+    ///
+    /// @return whether the window took it
+    private boolean dropped(ClipboardContent content) throws Exception {
+        Constructor<Dragboard> board = Dragboard.class.getDeclaredConstructor(TKClipboard.class);
+        board.setAccessible(true);
+        return driver.look(() -> {
+            Clipboard.getSystemClipboard().setContent(content);
+            Dragboard dragged;
+            try {
+                dragged = board.newInstance(Toolkit.getToolkit().getSystemClipboard());
+            } catch (ReflectiveOperationException failure) {
+                throw new IllegalStateException(failure);
+            }
+            Scene scene = driver.node("search").getScene();
+            DragEvent over = drag(DragEvent.DRAG_OVER, dragged, null);
+            Event.fireEvent(scene, over);
+            DragEvent drop = drag(DragEvent.DRAG_DROPPED, dragged, TransferMode.COPY);
+            Event.fireEvent(scene, drop);
+            return over.getAcceptedTransferMode() == TransferMode.COPY && drop.isDropCompleted();
+        });
+    }
+
+    private static DragEvent drag(
+            EventType<DragEvent> type, Dragboard board, @Nullable TransferMode mode) {
+        return new DragEvent(type, board, 300, 300, 300, 300, mode, null, null, null);
     }
 
     @Test
