@@ -61,7 +61,6 @@ final class HitsView {
         top.getStyleClass().addAll("pane-head", "wrapping");
         Label hints = new Label();
         hints.setId("hints");
-        hints.setWrapText(true);
         hints.getStyleClass().addAll("hints", "quiet");
         VBox head = new VBox(top, hints);
         root.setTop(head);
@@ -76,7 +75,7 @@ final class HitsView {
         Runnable found =
                 () -> {
                     list.getItems().setAll(model.hits().get().hits());
-                    hints.setText(String.join(" ", model.hits().get().hints()));
+                    RightToLeft.show(hints, String.join(" ", model.hits().get().hints()));
                     count.setText(model.summary());
                 };
         Runnable busy =

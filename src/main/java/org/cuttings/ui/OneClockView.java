@@ -90,9 +90,9 @@ final class OneClockView {
         }
         heads.getChildren().add(times);
         for (int blog = 0; blog < now.blogs().size(); blog++) {
-            Label head = new Label(now.publisher(blog));
+            Label head = new Label();
+            RightToLeft.show(head, now.publisher(blog));
             head.getStyleClass().add("pane-heading");
-            head.setWrapText(true);
             heads.getChildren().add(head);
         }
         about.setText(

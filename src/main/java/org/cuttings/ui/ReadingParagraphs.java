@@ -25,11 +25,14 @@ final class ReadingParagraphs extends StyledTextModelViewOnlyBase {
     /// How much lower the letters of a margin's name begin than a line's, which are larger.
     private static final double SMALLER = 0.24;
 
-    /// The least width of a paragraph with the padding of the area.
+    /// The least width of a paragraph: a title, of 1.7 times the size, has [RightToLeft#ROOM_EM].
     private static final double NARROWEST = 12;
 
     /// Deeper lists are indented no further.
     private static final int DEEPEST = 6;
+
+    /// The same for text from the right, which then has [RightToLeft#ROOM_EM] of [#NARROWEST].
+    private static final int DEEPEST_FROM_RIGHT = 2;
 
     private final ReadingText text;
     private final double em;
@@ -254,9 +257,11 @@ final class ReadingParagraphs extends StyledTextModelViewOnlyBase {
     private static double left(Line.Written line) {
         return switch (line.style()) {
             // A bullet takes the last step itself.
-            case ITEM ->
-                    (Math.clamp(line.depth(), 0, DEEPEST) + (line.bullet().isEmpty() ? 1 : 0))
-                            * INDENT;
+            case ITEM -> {
+                int deepest = RightToLeft.in(line.text()) ? DEEPEST_FROM_RIGHT : DEEPEST;
+                int depth = Math.clamp(line.depth(), 0, deepest);
+                yield (line.bullet().isEmpty() ? depth + 1 : depth) * INDENT;
+            }
             case QUOTATION -> INDENT;
             case TITLE,
                     SUBTITLE,

@@ -92,7 +92,6 @@ final class TimelineTable {
         private final WrappedRow row = WrappedRow.wide(new HBox(clock, count, who));
 
         Content() {
-            who.setWrapText(true);
             who.setMinWidth(0);
             HBox.setHgrow(who, Priority.ALWAYS);
         }
@@ -112,7 +111,7 @@ final class TimelineTable {
                     step.speakers().stream()
                             .map(one -> Words.of("timeline.who-of", one.name(), one.quotes()))
                             .collect(Collectors.joining(", "));
-            who.setText(speakers.isEmpty() ? Words.of("timeline.nobody") : speakers);
+            RightToLeft.show(who, speakers.isEmpty() ? Words.of("timeline.nobody") : speakers);
             cell.setAccessibleText(
                     Words.of("timeline.row", TimelineBars.told(step, times), who.getText()));
             return row;

@@ -83,10 +83,10 @@ final class TimelineView {
         } else {
             for (int i = 0; i < timeline.lanes().size(); i++) {
                 Timeline.Lane lane = timeline.lanes().get(i);
-                Label name =
-                        new Label(Words.of("timeline.lane", i + 1, lane.name(), lane.quotes()));
+                Label name = new Label();
+                RightToLeft.show(
+                        name, Words.of("timeline.lane", i + 1, lane.name(), lane.quotes()));
                 name.getStyleClass().add("lane-name");
-                name.setWrapText(true);
                 head.getChildren().add(name);
             }
             bars.lay(timeline);

@@ -15,9 +15,6 @@ final class WrappedRow extends VBox {
 
     private static final double SCROLL_BAR_EM = 1.4;
 
-    /// Before its list has a width, a row is measured as if it had this one: nothing is as narrow.
-    private static final double LEAST_PIXELS = 160;
-
     private final double widest;
 
     WrappedRow(Node... parts) {
@@ -68,12 +65,15 @@ final class WrappedRow extends VBox {
     private double width(double list, ListCell<?> cell) {
         double em = cell.getFont().getSize();
         double sides = cell.getPadding().getLeft() + cell.getPadding().getRight();
-        return Math.max(0, Math.min(list - sides - SCROLL_BAR_EM * em, widest * em));
+        // Before its list has a width, and while panes change theirs, a row has none that words fit
+        // into.
+        double least = RightToLeft.ROOM_EM * em;
+        return Math.max(least, Math.min(list - sides - SCROLL_BAR_EM * em, widest * em));
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return super.computePrefHeight(Math.max(LEAST_PIXELS, width < 0 ? getPrefWidth() : width));
+        return super.computePrefHeight(Math.max(width, getPrefWidth()));
     }
 
     @Override

@@ -6,6 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.Test;
 
 class RightToLeftTest {
@@ -27,12 +32,51 @@ class RightToLeftTest {
         assertTrue(pieces.contains("الاثنين"));
     }
 
+    /// JavaFX (26.0.2) would draw the full stop before its word.
     @Test
-    void aWordThatNoLanguageHasIsPartedIntoItsCharacters() {
-        List<String> pieces = RightToLeft.pieces("ב".repeat(40) + "😀 צפון");
-        assertEquals(43, pieces.size());
-        assertEquals("😀", pieces.get(40));
+    void whatIsNotALetterIsAPieceOfItsOwn() {
+        assertEquals(
+                List.of("«", "הנמל", "»", " ", "עם", ".", " ", "and", " ", "12"),
+                RightToLeft.pieces("«הנמל» עם. and 12"));
+        assertEquals(List.of("שָׁלוֹם", "!"), RightToLeft.pieces("שָׁלוֹם!"));
+    }
+
+    @Test
+    void aWordWiderThanAFlowIsPartedAndNoCharacterIsLost() {
+        String wide = "ב".repeat(40) + "😀 צפון";
+        List<String> pieces = RightToLeft.pieces(wide);
+        assertEquals(wide, String.join("", pieces));
+        assertTrue(pieces.size() > 5, () -> "" + pieces);
+        assertTrue(pieces.stream().noneMatch(piece -> Character.isLowSurrogate(piece.charAt(0))));
         assertEquals("צפון", pieces.getLast());
+    }
+
+    /// JavaFX (26.0.2) fails with an index out of bounds where a line has to end within a word.
+    @Test
+    void noWordEndsTheLayingOutOfAFlow() {
+        List<String> words =
+                List.of(
+                        "والاستراتيجيات",
+                        "ש".repeat(16),
+                        "ص".repeat(16),
+                        "\uFDFA".repeat(14),
+                        "\uFDFD\uFDFD",
+                        "א\u05B8".repeat(30),
+                        "«הנמל»");
+        for (String word : words) {
+            for (FontWeight weight : List.of(FontWeight.NORMAL, FontWeight.BOLD)) {
+                for (double em : new double[] {14, 29, 58}) {
+                    for (double ems = RightToLeft.ROOM_EM; ems < 40; ems += 0.25) {
+                        TextFlow flow = new TextFlow();
+                        MarkedText.add(flow, word + " " + word);
+                        for (Node node : flow.getChildren()) {
+                            ((Text) node).setFont(Font.font("Serif", weight, em));
+                        }
+                        assertTrue(flow.prefHeight(ems * em) > 0);
+                    }
+                }
+            }
+        }
     }
 
     @Test
