@@ -108,7 +108,11 @@ final class ArticlesView {
                                     int chosen = model.selected().size();
                                     if (chosen > 1 && root.getBottom() == null) {
                                         root.setBottom(
-                                                new SeveralBar(window, actions, model.selected())
+                                                new SeveralBar(
+                                                                window,
+                                                                actions,
+                                                                model.selected(),
+                                                                root)
                                                         .node());
                                     } else if (chosen < 2) {
                                         root.setBottom(null);

@@ -3,9 +3,7 @@ package org.cuttings.ui;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.cuttings.search.Facets;
 import org.jspecify.annotations.Nullable;
@@ -18,21 +16,19 @@ final class FacetsView {
     private final VBox rows = new VBox();
 
     /// With large text the counts are higher than the window; they scroll then.
-    private final ScrollPane root = new ScrollPane(rows);
+    private final WordsPane root = new WordsPane(rows);
 
     FacetsView(SearchModel model) {
         this.model = model;
         root.setId("facets");
-        root.setFitToWidth(true);
-        root.setFocusTraversable(false);
-        root.getStyleClass().addAll("facets-scroll", "edge-to-edge");
+        root.getStyleClass().add("facets-scroll");
         rows.getStyleClass().add("facets");
         root.setAccessibleText(Words.of("facets.name"));
         model.facets().addListener((property, old, now) -> show(now));
         show(model.facets().get());
     }
 
-    ScrollPane node() {
+    WordsPane node() {
         return root;
     }
 
@@ -58,14 +54,15 @@ final class FacetsView {
             return;
         }
         FlowPane row = new FlowPane();
-        row.getStyleClass().add("facet-row");
+        row.getStyleClass().addAll("facet-row", "wrapping");
         Label name = new Label(Words.of(key));
         name.getStyleClass().add("quiet");
         row.getChildren().add(name);
         for (Facets.Facet facet : facets.subList(0, Math.min(MOST, facets.size()))) {
             Button button = new Button(facet.name() + "  " + facet.count());
             button.getStyleClass().addAll("flat", "small");
-            button.setMaxWidth(Region.USE_PREF_SIZE);
+            button.setWrapText(true);
+            button.maxWidthProperty().bind(row.widthProperty());
             button.setAccessibleText(Words.of("facet.name", facet.name(), facet.count()));
             button.setOnAction(event -> model.narrow(facet.filter()));
             row.getChildren().add(button);

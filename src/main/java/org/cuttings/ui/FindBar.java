@@ -6,16 +6,18 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// Finds words in what is shown.
 final class FindBar {
+    private static final int COLUMNS = 16;
+
     private final ReadingModel model;
     private final Runnable leave;
     private final TextField words = new TextField();
-    private final HBox root;
+    private final FlowPane root;
 
     /// @param leave gives the focus back to the text
     FindBar(ReadingModel model, Runnable leave) {
@@ -39,21 +41,24 @@ final class FindBar {
                                                         "find.count",
                                                         found.current() + 1,
                                                         found.places().size())));
-        root =
+        HBox buttons =
                 new HBox(
-                        words,
                         button("find-previous", () -> model.findFrom(-1)),
                         button("find-next", () -> model.findFrom(1)),
                         count,
                         button("find-close", this::close));
-        root.getStyleClass().add("bar");
+        buttons.getStyleClass().add("buttons");
+        buttons.setAlignment(Pos.CENTER_LEFT);
+        words.setPrefColumnCount(COLUMNS);
+        // In a narrow pane the buttons go below the words, which would have no room beside them.
+        root = new FlowPane(words, buttons);
+        root.getStyleClass().addAll("bar", "wrapping");
         root.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(words, Priority.ALWAYS);
         show(false);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    HBox node() {
+    FlowPane node() {
         return root;
     }
 

@@ -3,6 +3,7 @@ package org.cuttings.ui;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -21,6 +22,9 @@ import org.cuttings.search.Query;
 /// What a search found, as entries or as quotes. Choosing one opens it at its words; of several the
 /// articles are in hand.
 final class HitsView {
+    private static final double MOST_OF_PANE = 0.4;
+    private static final double MOST_FACETS_EM = 14;
+
     private final WindowModel window;
     private final SearchModel model;
     private final ListView<Hit> list = new ListView<>();
@@ -42,7 +46,7 @@ final class HitsView {
         list.getSelectionModel()
                 .getSelectedItems()
                 .addListener((ListChangeListener<Hit>) change -> selected());
-        SeveralBar several = new SeveralBar(window, actions, model.chosen());
+        SeveralBar several = new SeveralBar(window, actions, model.chosen(), root);
         model.chosen()
                 .addListener(
                         (ListChangeListener<Long>)
@@ -69,7 +73,7 @@ final class HitsView {
         Runnable facets =
                 () -> {
                     if (model.facets().get() != null && head.getChildren().size() == 2) {
-                        head.getChildren().add(new FacetsView(model).node());
+                        head.getChildren().add(facets());
                     }
                 };
         Runnable found =
@@ -93,6 +97,22 @@ final class HitsView {
 
     Region node() {
         return root;
+    }
+
+    /// Counts that leave room for what was found.
+    private Region facets() {
+        Region counts = new FacetsView(model).node();
+        counts.maxHeightProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                () ->
+                                        Math.min(
+                                                root.getHeight() * MOST_OF_PANE,
+                                                Look.interfaceSize(window.settings().get())
+                                                        * MOST_FACETS_EM),
+                                root.heightProperty(),
+                                window.settings()));
+        return counts;
     }
 
     /// Goes from the search box into the list.

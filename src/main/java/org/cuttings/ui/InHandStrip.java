@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
@@ -37,6 +38,9 @@ final class InHandStrip {
 
     /// The padding at both sides, in pixels, at the least text size and above.
     private static final double SIDES = 60;
+
+    /// There is nothing to tell, and no room to say so.
+    private static final PseudoClass BARE = PseudoClass.getPseudoClass("bare");
 
     private final ReadingModel model;
     private final Actions actions;
@@ -147,8 +151,10 @@ final class InHandStrip {
         more.setId("in-hand-words");
         more.getStyleClass().add("quiet");
         more.setMinHeight(Region.USE_PREF_SIZE);
+        boolean bare = first.isEmpty() && low.get();
+        root.pseudoClassStateChanged(BARE, bare);
         if (first.isEmpty()) {
-            root.getChildren().setAll(more);
+            root.getChildren().setAll(bare ? List.of() : List.of(more));
             return;
         }
         Label name = new Label();

@@ -22,7 +22,7 @@ import javafx.scene.layout.VBox;
 /// or Enter, shows its quotes alone; again, all.
 final class MonthsView {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final double HIGHEST_EM = 3.2;
+    private static final double HIGHEST_EM = 3.7;
     private static final DateTimeFormatter MONTH =
             DateTimeFormatter.ofPattern("MMM uuuu", Locale.getDefault());
 
@@ -40,6 +40,8 @@ final class MonthsView {
         bars.getStyleClass().add("month-bars");
         bars.setAlignment(Pos.BOTTOM_LEFT);
         ends.getStyleClass().add("quiet");
+        ends.setWrapText(true);
+        ends.setMinHeight(Region.USE_PREF_SIZE);
         table.setId("months-as-table");
         table.setAccessibleText(Words.of("months.name"));
         table.setFitToWidth(true);
@@ -94,7 +96,12 @@ final class MonthsView {
         bar.getStyleClass().add("density");
         double share = (double) step.count() / model.months().get().most();
         bar.prefHeightProperty()
-                .bind(ends.heightProperty().multiply(step.count() == 0 ? 0 : HIGHEST_EM * share));
+                .bind(
+                        ends.fontProperty()
+                                .map(font ->
+                                        step.count() == 0
+                                                ? 0
+                                                : font.getSize() * HIGHEST_EM * share));
         VBox column = new VBox(bar);
         column.getStyleClass().add("month");
         column.setAlignment(Pos.BOTTOM_CENTER);

@@ -23,8 +23,8 @@ final class OneClockView {
     /// What a row has beside its time and lanes: the padding of both sides and the scroll bar.
     private static final double BESIDE_EM = 4.6;
 
-    /// Narrower lanes can't be read; the entries then stand below each other, with their
-    /// publishers.
+    /// Narrower lanes can't be read; the entries then stand below each other, with their times and
+    /// publishers above.
     private static final double LEAST_LANE_EM = 11;
 
     private static final int LONGEST = 240;
@@ -128,7 +128,7 @@ final class OneClockView {
     }
 
     private double laneWidth() {
-        return stacked() ? room() : room() / lanes();
+        return stacked() ? room() + timeWidth() : room() / lanes();
     }
 
     private int lanes() {
@@ -176,11 +176,14 @@ final class OneClockView {
             OneClock now = Objects.requireNonNull(clock);
             fix(time, timeWidth());
             fix(before, stacked() ? 0 : laneWidth() * item.blog());
-            RightToLeft.show(who, now.publisher(item.blog()));
+            Times times = window.reading().times().get();
+            RightToLeft.show(
+                    who, times.dayAndClock(item.moment()) + " · " + now.publisher(item.blog()));
             who.setVisible(stacked());
             who.setManaged(stacked());
+            time.setVisible(!stacked());
+            time.setManaged(!stacked());
             fix(lane, laneWidth() - em());
-            Times times = window.reading().times().get();
             time.setText(times.clock(item.moment()) + "\n" + times.day(item.moment()));
             Entry entry = now.entryOf(item);
             RightToLeft.show(words, begun(entry));

@@ -13,7 +13,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.skin.ScrollPaneSkin;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -294,16 +294,10 @@ final class Overlay {
                 region.setMinHeight(Region.USE_PREF_SIZE);
             }
         }
-        ScrollPane frame = new ScrollPane(sheet);
-        frame.getStyleClass().addAll("sheet-frame", "edge-to-edge");
-        frame.setFitToWidth(true);
+        WordsPane frame = new WordsPane(sheet);
+        frame.getStyleClass().add("sheet-frame");
         frame.setFitToHeight(true);
-        frame.setFocusTraversable(false);
-        frame.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         frame.setMaxHeight(Region.USE_PREF_SIZE);
-        // What a scroll pane shows is not in the scene before its skin is there, and what is not in
-        // the scene takes no focus.
-        frame.setSkin(new ScrollPaneSkin(frame));
         root.getChildren().setAll(frame);
         root.setVisible(true);
         first.requestFocus();
@@ -325,12 +319,16 @@ final class Overlay {
 
         PickCell(Function<T, String> told) {
             this.told = told;
+            // A long name ends in dots; it makes the list no wider.
+            setPrefWidth(0);
         }
 
         @Override
         protected void updateItem(T thing, boolean empty) {
             super.updateItem(thing, empty);
-            setText(empty || thing == null ? null : told.apply(thing));
+            String words = empty || thing == null ? null : told.apply(thing);
+            setText(words);
+            setTooltip(words == null ? null : new Tooltip(words));
         }
     }
 

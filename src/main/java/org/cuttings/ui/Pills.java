@@ -61,6 +61,7 @@ final class Pills<E extends Enum<E>> {
     /// flow pane would take its parent's whole width even where it needs less.
     private static final class Row extends Region {
         Row() {
+            setMaxHeight(USE_PREF_SIZE);
             parentProperty()
                     .addListener((property, old, now) -> {
                         maxWidthProperty().unbind();

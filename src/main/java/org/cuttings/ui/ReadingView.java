@@ -367,8 +367,11 @@ final class ReadingView {
         if (room != (area.getLeftDecorator() != null) || margin != wide) {
             margin = wide;
             area.setLeftDecorator(room ? names() : null);
+            // The area (26.0.2) halves what is over between left and right, whatever the padding.
+            area.setRightDecorator(
+                    room ? new MarginNames(wide, line -> List.of(), line -> 0.0) : null);
         }
-        Insets padding = new Insets(em, sides, em * 3, sides - wide);
+        Insets padding = new Insets(em, sides - wide, em * 3, sides - wide);
         if (!padding.equals(area.getContentPadding())) {
             area.setContentPadding(padding);
             // The area keeps paragraphs that it has laid with the padding before.

@@ -88,8 +88,9 @@ final class SearchBox {
         field.selectAll();
     }
 
+    /// Whether the focus is where it falls when nothing else has it.
     boolean isFocused() {
-        return field.isFocused();
+        return field.isFocused() || library.isFocused();
     }
 
     private boolean shown() {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
@@ -40,6 +41,8 @@ class RoomTest {
             <p>“The gate stays open,” %2$s said. Nobody was hurt when %3$s boards gave way.</p>
             </article></html>
             """;
+
+    private static final Set<String> PANES = Set.of("library", "middle", "right", "sheet-frame");
 
     @TempDir Path folder;
 
@@ -208,6 +211,9 @@ class RoomTest {
                 faults.add(where + "cut off: " + labeled.getText());
             }
         }
+        if (node instanceof Labeled labeled && hasWords(labeled)) {
+            beside(labeled, where, faults);
+        }
         if (node instanceof ButtonBase button && hasWords(button)) {
             Bounds at = button.localToScene(button.getLayoutBounds());
             if (at.getMinX() < -1
@@ -232,6 +238,20 @@ class RoomTest {
             }
         }
         return false;
+    }
+
+    /// No word goes beyond the sides of its pane.
+    private static void beside(Labeled labeled, String where, List<String> faults) {
+        for (Node at = labeled.getParent(); at != null; at = at.getParent()) {
+            if (at.getStyleClass().stream().anyMatch(PANES::contains)) {
+                Bounds words = labeled.localToScene(labeled.getLayoutBounds());
+                Bounds pane = at.localToScene(at.getLayoutBounds());
+                if (words.getMinX() < pane.getMinX() - 1 || words.getMaxX() > pane.getMaxX() + 1) {
+                    faults.add(where + "beyond its pane: " + labeled.getText());
+                }
+                return;
+            }
+        }
     }
 
     private static boolean hasWords(Labeled labeled) {
