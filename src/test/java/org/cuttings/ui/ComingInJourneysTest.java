@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -22,7 +21,6 @@ import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.cuttings.desk.ImportReport;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,8 +109,8 @@ class ComingInJourneysTest {
         assertFalse(driver.look(() -> driver.model().imports().running().get()));
     }
 
-    /// Drops on the window as another program would. The headless platform has no drags: the events
-    /// are ours, with a board that holds what the clipboard holds.
+    /// Drops on the window as another program would. The headless platform has no drags: the event
+    /// is ours, with a board that holds what the clipboard holds.
     ///
     /// @return whether the window took it
     private boolean dropped(ClipboardContent content) throws Exception {
@@ -127,17 +125,21 @@ class ComingInJourneysTest {
                 throw new IllegalStateException(failure);
             }
             Scene scene = driver.node("search").getScene();
-            DragEvent over = drag(DragEvent.DRAG_OVER, dragged, null);
-            Event.fireEvent(scene, over);
-            DragEvent drop = drag(DragEvent.DRAG_DROPPED, dragged, TransferMode.COPY);
+            DragEvent drop =
+                    new DragEvent(
+                            DragEvent.DRAG_DROPPED,
+                            dragged,
+                            300,
+                            300,
+                            300,
+                            300,
+                            TransferMode.COPY,
+                            null,
+                            null,
+                            null);
             Event.fireEvent(scene, drop);
-            return over.getAcceptedTransferMode() == TransferMode.COPY && drop.isDropCompleted();
+            return drop.isDropCompleted();
         });
-    }
-
-    private static DragEvent drag(
-            EventType<DragEvent> type, Dragboard board, @Nullable TransferMode mode) {
-        return new DragEvent(type, board, 300, 300, 300, 300, mode, null, null, null);
     }
 
     @Test
