@@ -291,8 +291,11 @@ class WindowManualTest {
         driver.press(KeyCode.CONTROL, KeyCode.A);
         driver.waitFor("several articles", () -> model().search().chosen().size() > 1);
         int chosen = driver.look(() -> model().search().chosen().size());
+        var found = driver.look(() -> model().search().hits().get());
         driver.click("several-star");
         driver.waitFor("stars", () -> count("library.starred") == chosen);
+        driver.waitFor("the search anew", () -> model().search().hits().get() != found);
+        driver.waitFor("the same chosen", () -> model().search().chosen().size() == chosen);
         driver.press(KeyCode.CONTROL, KeyCode.Z);
         driver.waitFor("one undo takes them back", () -> count("library.starred") == 0);
     }
