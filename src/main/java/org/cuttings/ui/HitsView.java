@@ -2,7 +2,6 @@ package org.cuttings.ui;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
@@ -79,7 +78,7 @@ final class HitsView {
                 };
         Runnable found =
                 () -> {
-                    show(model.hits().get().hits());
+                    list.getItems().setAll(model.hits().get().hits());
                     RightToLeft.show(hints, String.join(" ", model.hits().get().hints()));
                     count.setText(model.summary());
                 };
@@ -114,22 +113,6 @@ final class HitsView {
                                 root.heightProperty(),
                                 window.settings()));
         return counts;
-    }
-
-    /// Several that were chosen stay so, where they are found again: what was done with them made
-    /// the search be done anew.
-    private void show(List<Hit> hits) {
-        List<Hit> chosen = List.copyOf(list.getSelectionModel().getSelectedItems());
-        list.getItems().setAll(hits);
-        int[] again =
-                chosen.size() < 2
-                        ? new int[0]
-                        : IntStream.range(0, hits.size())
-                                .filter(row -> chosen.contains(hits.get(row)))
-                                .toArray();
-        if (again.length > 1) {
-            list.getSelectionModel().selectIndices(again[0], again);
-        }
     }
 
     /// Goes from the search box into the list.
