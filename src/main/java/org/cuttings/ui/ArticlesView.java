@@ -2,7 +2,6 @@ package org.cuttings.ui;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -89,15 +88,7 @@ final class ArticlesView {
         FlowPane top = new FlowPane(name, order);
         top.getStyleClass().addAll("pane-head", "wrapping");
         top.setRowValignment(VPos.BASELINE);
-        name.maxWidthProperty()
-                .bind(
-                        Bindings.createDoubleBinding(
-                                () ->
-                                        top.getWidth()
-                                                - top.getInsets().getLeft()
-                                                - top.getInsets().getRight(),
-                                top.widthProperty(),
-                                top.insetsProperty()));
+        Within.keep(name, top);
         count.setMinWidth(Region.USE_PREF_SIZE);
         root.setTop(top);
         root.setCenter(list);

@@ -147,6 +147,7 @@ final class ChangesView {
                         words,
                         back);
         layouts.getStyleClass().add("wrapping");
+        Within.keep(words, layouts);
         layouts.setAlignment(Pos.CENTER_LEFT);
         VBox head = new VBox(title, article, which, layouts, how);
         head.getStyleClass().add("page-head");

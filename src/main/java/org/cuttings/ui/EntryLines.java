@@ -17,6 +17,10 @@ import org.cuttings.model.Span;
 final class EntryLines {
     private static final int LONGEST = 4_000;
 
+    /// Of marks in one line so many are drawn, more than any author sets: each run between two of
+    /// them is a node that is styled on the window's thread.
+    private static final int MOST_MARKS = 100;
+
     private final Entry entry;
     private final int number;
     private final List<Line> lines = new ArrayList<>();
@@ -173,10 +177,11 @@ final class EntryLines {
     }
 
     /// Cuts a line where any inline mark begins or ends.
-    private static List<Line.Run> runs(Span line, List<InlineMark> marks) {
-        if (marks.isEmpty()) {
+    private static List<Line.Run> runs(Span line, List<InlineMark> all) {
+        if (all.isEmpty()) {
             return List.of();
         }
+        List<InlineMark> marks = all.subList(0, Math.min(MOST_MARKS, all.size()));
         TreeSet<Integer> cuts = new TreeSet<>();
         cuts.add(line.start());
         cuts.add(line.end());

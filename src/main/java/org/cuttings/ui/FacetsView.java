@@ -62,7 +62,7 @@ final class FacetsView {
             Button button = new Button(facet.name() + "  " + facet.count());
             button.getStyleClass().addAll("flat", "small");
             button.setWrapText(true);
-            button.maxWidthProperty().bind(row.widthProperty());
+            Within.keep(button, row);
             button.setAccessibleText(Words.of("facet.name", facet.name(), facet.count()));
             button.setOnAction(event -> model.narrow(facet.filter()));
             row.getChildren().add(button);

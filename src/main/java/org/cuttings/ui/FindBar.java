@@ -53,6 +53,7 @@ final class FindBar {
         // In a narrow pane the buttons go below the words, which would have no room beside them.
         root = new FlowPane(words, buttons);
         root.getStyleClass().addAll("bar", "wrapping");
+        Within.keep(words, root);
         root.setAlignment(Pos.CENTER_LEFT);
         show(false);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);

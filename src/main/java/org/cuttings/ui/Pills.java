@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.ObservableList;
 import javafx.geometry.Orientation;
@@ -66,19 +65,7 @@ final class Pills<E extends Enum<E>> {
                     .addListener((property, old, now) -> {
                         maxWidthProperty().unbind();
                         if (now instanceof Region around) {
-                            maxWidthProperty()
-                                    .bind(
-                                            Bindings.createDoubleBinding(
-                                                    () ->
-                                                            around.getWidth() > 0
-                                                                    ? around.getWidth()
-                                                                            - around
-                                                                                    .snappedLeftInset()
-                                                                            - around
-                                                                                    .snappedRightInset()
-                                                                    : Double.MAX_VALUE,
-                                                    around.widthProperty(),
-                                                    around.insetsProperty()));
+                            Within.keep(this, around);
                         }
                     });
         }

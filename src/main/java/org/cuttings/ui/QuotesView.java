@@ -28,7 +28,7 @@ final class QuotesView {
     /// Of the words before and after a quote at most so many characters are shown.
     private static final int AROUND = 160;
 
-    private static final int FILTER_COLUMNS = 12;
+    private static final int FILTER_COLUMNS = 18;
 
     /// What the buttons over the quotes do.
     interface Actions {
@@ -107,6 +107,7 @@ final class QuotesView {
                         new Pills<>("quotes", List.of(SpeakersModel.Kinds.values()), model.kinds())
                                 .node());
         filters.getStyleClass().add("wrapping");
+        Within.keep(words, filters);
         VBox top = new VBox(name, about, buttons, new MonthsView(model).node(), filters, hint);
         top.getStyleClass().add("page-head");
         root = new Page(top, list, Words.of("quotes.name")).node();

@@ -58,6 +58,7 @@ final class SpeakersView {
         Button may = Buttons.small("speakers-review", review);
         FlowPane top = new FlowPane(filter, may);
         top.getStyleClass().addAll("pane-head", "wrapping");
+        Within.keep(filter, top);
         root = new BorderPane(list);
         root.setTop(top);
         follow();

@@ -48,6 +48,7 @@ class HostileTextTest {
                         "\u202Egnikcab sdaer eltit sihT",
                         "\u202E\u2066\u2067\u202B".repeat(500) + "words \u202C\u2069 after them"),
                 page("\u200B\u200B\uFEFF\u2060", "zero\u200Bwidth\u2060words ".repeat(2_000)),
+                page("Marks", "<b>a</b><i>b</i>".repeat(50_000)),
                 page("Table", "<table><tr>" + "<td>cell</td>".repeat(400) + "</tr></table>"));
     }
 

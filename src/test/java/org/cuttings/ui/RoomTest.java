@@ -17,6 +17,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -212,7 +213,9 @@ class RoomTest {
             }
         }
         if (node instanceof Labeled labeled && hasWords(labeled)) {
-            beside(labeled, where, faults);
+            beside(labeled, labeled.getText(), where, faults);
+        } else if (node instanceof TextField field) {
+            beside(field, "#" + field.getId(), where, faults);
         }
         if (node instanceof ButtonBase button && hasWords(button)) {
             Bounds at = button.localToScene(button.getLayoutBounds());
@@ -241,13 +244,13 @@ class RoomTest {
     }
 
     /// No word goes beyond the sides of its pane.
-    private static void beside(Labeled labeled, String where, List<String> faults) {
-        for (Node at = labeled.getParent(); at != null; at = at.getParent()) {
+    private static void beside(Node node, String told, String where, List<String> faults) {
+        for (Node at = node.getParent(); at != null; at = at.getParent()) {
             if (at.getStyleClass().stream().anyMatch(PANES::contains)) {
-                Bounds words = labeled.localToScene(labeled.getLayoutBounds());
+                Bounds words = node.localToScene(node.getLayoutBounds());
                 Bounds pane = at.localToScene(at.getLayoutBounds());
                 if (words.getMinX() < pane.getMinX() - 1 || words.getMaxX() > pane.getMaxX() + 1) {
-                    faults.add(where + "beyond its pane: " + labeled.getText());
+                    faults.add(where + "beyond its pane: " + told);
                 }
                 return;
             }
