@@ -1,6 +1,7 @@
 package org.cuttings.intake;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -41,6 +42,9 @@ final class WebArchives {
 
     private static final int MOST_WAITING = 8;
     private static final long MOST_BYTES = 16L << 20;
+
+    /// As many bytes as the head of an HTTP message may have.
+    private static final long LONGEST_HEAD = 4 << 20;
 
     private WebArchives() {}
 
@@ -119,13 +123,51 @@ final class WebArchives {
         return capture.doubting(doubts);
     }
 
+    /// Bounds what is read while a record's head is, all of which jwarc keeps in memory.
+    private static final class Heads extends FilterInputStream {
+        private long left = Long.MAX_VALUE;
+
+        Heads(InputStream in) {
+            super(in);
+        }
+
+        /// Until the next call at most so many bytes are given.
+        void allow(long bytes) {
+            left = bytes;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int b = super.read();
+            count(b < 0 ? 0 : 1);
+            return b;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            int n = super.read(into, from, length);
+            count(Math.max(n, 0));
+            return n;
+        }
+
+        private void count(int n) throws TooMuch {
+            left -= n;
+            if (left < 0) {
+                throw TooMuch.all(
+                        "The head of a record is larger than %,d MB: what came before was read."
+                                .formatted(LONGEST_HEAD >> 20));
+            }
+        }
+    }
+
     /// The pages among the records.
     private static final class Records {
         private final String label;
         private final Wanted wanted;
         private final Reading reading;
-        private final InputStream in;
+        private final Heads in;
         private @Nullable WarcReader reader;
+        private @Nullable WarcRecord last;
         private final Gallery gallery;
         private long count;
         private boolean broken;
@@ -133,7 +175,7 @@ final class WebArchives {
 
         Records(String label, InputStream in, Wanted wanted, Reading reading) {
             this.label = label;
-            this.in = in;
+            this.in = new Heads(new Zips.Unclosed(in));
             this.gallery = new Gallery(reading.limits());
             this.wanted = wanted;
             this.reading = reading;
@@ -149,10 +191,10 @@ final class WebArchives {
                 WarcRecord record;
                 try {
                     if (reader == null) {
-                        reader = new WarcReader(new Zips.Unclosed(in));
+                        reader = new WarcReader(in);
                         reader.setLenient(true);
                     }
-                    record = reader.next().orElse(null);
+                    record = record(reader);
                     if (record == null) {
                         return Optional.empty();
                     }
@@ -178,6 +220,17 @@ final class WebArchives {
                     return Optional.empty();
                 }
             }
+        }
+
+        /// The next record, its head read; null at the end.
+        private @Nullable WarcRecord record(WarcReader from) throws IOException {
+            if (last != null) {
+                last.body().consume();
+            }
+            in.allow(LONGEST_HEAD);
+            last = from.next().orElse(null);
+            in.allow(Long.MAX_VALUE);
+            return last;
         }
 
         /// jwarc tells faults of the same kind by exceptions of many.

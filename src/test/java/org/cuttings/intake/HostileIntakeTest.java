@@ -132,6 +132,26 @@ class HostileIntakeTest {
     }
 
     @Test
+    void aRecordWithAVastHeadCostsNoPageBeforeIt() {
+        byte[] first =
+                Made.response(
+                        "https://x.example/1", "Content-Type: text/html\r\n", Made.utf8(Made.PAGE));
+        byte[] http = Made.http("Content-Type: text/html\r\n", Made.utf8(Made.PAGE));
+        String large = "X: " + "a".repeat(1 << 20) + "\r\n";
+        byte[] second = Made.record("response", "https://x.example/2", large, http);
+        String vast = "X: a\r\n".repeat(1 << 20);
+        byte[] third = Made.record("response", "https://x.example/3", vast, http);
+
+        List<Brought> all = Made.brought("x.warc", Made.join(first, second, third, first));
+        assertEquals(3, all.size(), all.toString());
+        assertEquals("https://x.example/1", ((Brought.Page) all.get(0)).capture().url());
+        assertEquals("https://x.example/2", ((Brought.Page) all.get(1)).capture().url());
+        assertEquals(
+                "The head of a record is larger than 4 MB: what came before was read.",
+                ((Brought.Unreadable) all.get(2)).why());
+    }
+
+    @Test
     void manyEmptyGzipMembersDoNotPileUp() throws Exception {
         byte[] empty = Made.gzip(new byte[0]);
         ByteArrayOutputStream all = new ByteArrayOutputStream();
