@@ -122,6 +122,11 @@ public final class ReaderLimits {
                                 String.valueOf(page.length),
                                 page),
                         good));
+        cases.put(
+                "a header of 1,000,000 lines, then a good record",
+                join(
+                        record("X: a\r\n".repeat(1_000_000), String.valueOf(page.length), page),
+                        good));
         cases.put("a record of 300 MB in gzip of 0.3 MB", bomb());
         out.println("| WARC | records read | bytes | ends with |\n|---|---|---|---|");
         cases.forEach((name, warc) -> out.printf("| %s | %s |%n", name, records(warc)));
