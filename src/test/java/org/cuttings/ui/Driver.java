@@ -13,6 +13,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -174,6 +175,38 @@ final class Driver implements AutoCloseable {
 
     int rows(String list) {
         return look(() -> ((ListView<?>) node(list)).getItems().size());
+    }
+
+    /// Brings a page in and waits for it; the reading pane shows afterwards.
+    void bring(Path page) {
+        act(() -> model().imports().bring(List.of(page)));
+        waitFor(
+                "the page",
+                () ->
+                        !model().imports().running().get()
+                                && model().imports().report().get() != null
+                                && model().imports().report().get().results().stream()
+                                        .anyMatch(one -> one.file().equals(page.toString())));
+        act(model()::showReading);
+    }
+
+    /// @param percent of the text's usual size
+    void size(int percent, int width, int height) {
+        act(() -> {
+            Stage stage = (Stage) node("search").getScene().getWindow();
+            stage.setWidth(width);
+            stage.setHeight(height);
+            model().settings().set(model().settings().get().sized(percent));
+        });
+    }
+
+    /// Styles and lays out what changed, as the next pulses would. To be called in [#act].
+    void layOut() {
+        Parent root = node("search").getScene().getRoot();
+        for (int i = 0; i < 2; i++) {
+            root.applyCss();
+            root.layout();
+        }
     }
 
     @Override

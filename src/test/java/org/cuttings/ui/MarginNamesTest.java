@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.TreeSet;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +36,7 @@ class MarginNamesTest {
             bring(driver, "one", PIER.formatted("2031-03-04T10:00:00Z", "Jane Brook", "two"));
             String other = PIER.replace("harbour.example/pier", "harbour.example/other");
             bring(driver, "two", other.formatted("2031-03-05T10:00:00Z", "Tom Vane", "two"));
-            size(driver, 100, 1900, 900);
+            driver.size(100, 1900, 900);
             for (var row : driver.look(() -> List.copyOf(driver.model().list().rows()))) {
                 driver.act(() -> driver.model().open(row));
                 driver.waitFor(
@@ -53,7 +51,7 @@ class MarginNamesTest {
                                                         .headline()
                                                         .id()
                                                 == row.id());
-                driver.act(() -> layOut(driver));
+                driver.act(() -> driver.layOut());
                 String speaker =
                         driver.look(() ->
                                 driver.model()
@@ -81,12 +79,12 @@ class MarginNamesTest {
     void aNameStandsOnTheLineWhereItsQuoteBegins() throws Exception {
         try (Driver driver = Driver.open(folder)) {
             bring(driver, "one", PIER.formatted("2031-03-04T10:00:00Z", "Jane Brook", "two"));
-            size(driver, 100, 1400, 900);
+            driver.size(100, 1400, 900);
             driver.act(() -> driver.model().open(driver.model().list().rows().getFirst()));
             driver.waitFor("the text", () -> driver.model().reading().shown().get() != null);
             driver.waitFor(
                     "the name", () -> driver.robot().lookup(".margin-name").tryQuery().isPresent());
-            driver.act(() -> layOut(driver));
+            driver.act(() -> driver.layOut());
             driver.act(() -> {
                 Bounds name = seen(driver.robot().lookup(".margin-name").query());
                 TextFlow flow =
@@ -123,38 +121,6 @@ class MarginNamesTest {
     }
 
     private void bring(Driver driver, String name, String page) throws Exception {
-        Path file = Files.writeString(folder.resolve(name + ".html"), page);
-        driver.act(() -> driver.model().imports().bring(List.of(file)));
-        driver.waitFor(
-                "the page",
-                () ->
-                        !driver.model().imports().running().get()
-                                && driver.model().imports().report().get() != null
-                                && driver.model()
-                                        .imports()
-                                        .report()
-                                        .get()
-                                        .results()
-                                        .getFirst()
-                                        .file()
-                                        .equals(file.toString()));
-        driver.act(driver.model()::showReading);
-    }
-
-    private static void size(Driver driver, int percent, int width, int height) {
-        driver.act(() -> {
-            Stage stage = (Stage) driver.node("search").getScene().getWindow();
-            stage.setWidth(width);
-            stage.setHeight(height);
-            driver.model().settings().set(driver.model().settings().get().sized(percent));
-        });
-    }
-
-    private static void layOut(Driver driver) {
-        Parent root = driver.node("search").getScene().getRoot();
-        for (int i = 0; i < 2; i++) {
-            root.applyCss();
-            root.layout();
-        }
+        driver.bring(Files.writeString(folder.resolve(name + ".html"), page));
     }
 }

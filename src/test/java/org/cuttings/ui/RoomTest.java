@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -21,7 +20,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.stage.Stage;
 import org.cuttings.model.Headline;
 import org.cuttings.model.Span;
 import org.junit.jupiter.api.Test;
@@ -56,51 +54,6 @@ class RoomTest {
             look(driver, 200, 900, 600, faults);
             look(driver, 200, 1400, 900, faults);
             assertEquals("", faults.stream().distinct().collect(Collectors.joining("\n")));
-        }
-    }
-
-    @Test
-    void theMarginNamesWhoSpeaksInThisArticleAndNobodyElse() throws Exception {
-        try (Driver driver = Driver.open(folder)) {
-            bring(driver, "one", PIER.formatted("2031-03-04T10:00:00Z", "Jane Brook", "two"));
-            String other = PIER.replace("harbour.example/pier", "harbour.example/other");
-            bring(driver, "two", other.formatted("2031-03-05T10:00:00Z", "Tom Vane", "two"));
-            size(driver, 100, 1900, 900);
-            for (var row : driver.look(() -> List.copyOf(driver.model().list().rows()))) {
-                driver.act(() -> driver.model().open(row));
-                driver.waitFor(
-                        "the text",
-                        () ->
-                                driver.model().reading().shown().get() != null
-                                        && driver.model()
-                                                        .reading()
-                                                        .shown()
-                                                        .get()
-                                                        .kept()
-                                                        .headline()
-                                                        .id()
-                                                == row.id());
-                driver.act(() -> layOut(driver));
-                String speaker =
-                        driver.look(() ->
-                                driver.model()
-                                        .reading()
-                                        .shown()
-                                        .get()
-                                        .kept()
-                                        .article()
-                                        .entries()
-                                        .getFirst()
-                                        .quotes()
-                                        .getFirst()
-                                        .speaker()
-                                        .name());
-                TreeSet<String> names = new TreeSet<>();
-                for (Node name : driver.robot().lookup(".margin-name").queryAll()) {
-                    names.add(((Labeled) name).getText());
-                }
-                assertEquals(new TreeSet<>(List.of(speaker)), names);
-            }
         }
     }
 
@@ -144,36 +97,12 @@ class RoomTest {
     }
 
     private void bring(Driver driver, String name, String page) throws Exception {
-        Path file = Files.writeString(folder.resolve(name + ".html"), page);
-        driver.act(() -> driver.model().imports().bring(List.of(file)));
-        driver.waitFor(
-                "the page",
-                () ->
-                        !driver.model().imports().running().get()
-                                && driver.model().imports().report().get() != null
-                                && driver.model()
-                                        .imports()
-                                        .report()
-                                        .get()
-                                        .results()
-                                        .getFirst()
-                                        .file()
-                                        .equals(file.toString()));
-        driver.act(driver.model()::showReading);
-    }
-
-    private static void size(Driver driver, int percent, int width, int height) {
-        driver.act(() -> {
-            Stage stage = (Stage) driver.node("search").getScene().getWindow();
-            stage.setWidth(width);
-            stage.setHeight(height);
-            driver.model().settings().set(driver.model().settings().get().sized(percent));
-        });
+        driver.bring(Files.writeString(folder.resolve(name + ".html"), page));
     }
 
     private static void look(Driver driver, int percent, int width, int height, List<String> faults)
             throws Exception {
-        size(driver, percent, width, height);
+        driver.size(percent, width, height);
         int[] views = new int[1];
         EveryView every =
                 new EveryView(
@@ -182,7 +111,7 @@ class RoomTest {
                             views[0]++;
                             String at = view + " at " + percent + " % in " + width + ": ";
                             driver.act(() -> {
-                                layOut(driver);
+                                driver.layOut();
                                 walk(driver.node("search").getScene().getRoot(), at, faults);
                             });
                         });
@@ -193,14 +122,6 @@ class RoomTest {
         every.search("said", "bro");
         every.sheets();
         assertTrue(views[0] > 30, "views seen: " + views[0]);
-    }
-
-    private static void layOut(Driver driver) {
-        Parent root = driver.node("search").getScene().getRoot();
-        for (int i = 0; i < 2; i++) {
-            root.applyCss();
-            root.layout();
-        }
     }
 
     private static void walk(Node node, String where, List<String> faults) {
