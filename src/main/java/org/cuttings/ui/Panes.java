@@ -8,12 +8,13 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /// Library, list and reading pane side by side, and the search box over them: which pane is seen in
 /// its place, and how the reader goes from one to another.
 final class Panes implements Commands.Moving {
-    /// The least widths of the three panes together, as the style sheet has them.
-    private static final double ROOM_FOR_THREE_EM = 43;
+    /// What three panes need to be read in: 12 for the library, 16 for the list, 24 for the text.
+    private static final double ROOM_FOR_THREE_EM = 52;
 
     /// Where list and text meet when the library is not there.
     private static final double NARROW_DIVIDER = 0.45;
@@ -42,6 +43,11 @@ final class Panes implements Commands.Moving {
 
     /// Whether it is the library's turn.
     private boolean libraryHere;
+
+    /// How the borders stood before the text was made larger; null where it was not.
+    private double @Nullable [] beforeLarger;
+
+    private int percentBefore;
 
     /// How three panes stood when they last did.
     private WindowSettings wide;
@@ -81,7 +87,11 @@ final class Panes implements Commands.Moving {
         root.setDividerPositions(settings.leftDivider(), settings.rightDivider());
         root.setMinHeight(0);
         root.widthProperty().addListener((property, old, now) -> arrange());
-        model.settings().addListener((property, old, now) -> arrange());
+        model.settings()
+                .addListener((property, old, now) -> {
+                    stand(old, now);
+                    arrange();
+                });
         // The start page takes the focus along when it goes; the library is where reading begins.
         model.right()
                 .addListener((property, old, now) -> {
@@ -129,6 +139,23 @@ final class Panes implements Commands.Moving {
             at = at.getParent();
         }
         return at != null;
+    }
+
+    /// Large text moves the borders, as panes have least widths in sizes of the text. When it is
+    /// smaller again they go back.
+    private void stand(WindowSettings old, WindowSettings now) {
+        double[] at = beforeLarger;
+        if (now.textPercent() > old.textPercent() && at == null && !narrow) {
+            beforeLarger = root.getDividerPositions();
+            percentBefore = old.textPercent();
+        } else if (now.textPercent() < old.textPercent() && at != null) {
+            Platform.runLater(() -> {
+                if (root.getDividers().size() == at.length) {
+                    root.setDividerPositions(at);
+                }
+            });
+            beforeLarger = now.textPercent() > percentBefore ? at : null;
+        }
     }
 
     /// Puts three panes side by side, or two where the window is too narrow for the size of its

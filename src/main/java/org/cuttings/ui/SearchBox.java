@@ -66,6 +66,12 @@ final class SearchBox {
         root.getStyleClass().addAll("bar", "search-bar");
         root.setAlignment(Pos.CENTER_LEFT);
         model.proposals().addListener((ListChangeListener<Proposals.Proposal>) change -> show());
+        field.widthProperty()
+                .addListener((property, old, now) -> {
+                    if (list != null && shown()) {
+                        place(list);
+                    }
+                });
     }
 
     HBox node() {
@@ -111,6 +117,12 @@ final class SearchBox {
         ListView<Proposals.Proposal> rows = list == null ? made() : list;
         list = rows;
         rows.getSelectionModel().clearSelection();
+        place(rows);
+        rows.setVisible(true);
+    }
+
+    /// Puts the proposals below the box, as wide as it is.
+    private void place(ListView<Proposals.Proposal> rows) {
         double em = field.getFont().getSize();
         rows.setFixedCellSize(em * ROW_EM);
         Bounds box = field.localToScene(field.getLayoutBounds());
@@ -118,7 +130,6 @@ final class SearchBox {
         rows.setMinHeight(rows.getMaxHeight());
         rows.setTranslateX(box.getMinX());
         rows.setTranslateY(box.getMaxY());
-        rows.setVisible(true);
     }
 
     /// Made when it is first needed: most of a window's starts need none.

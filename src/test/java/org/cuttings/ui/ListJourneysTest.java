@@ -1,5 +1,6 @@
 package org.cuttings.ui;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
@@ -39,6 +41,32 @@ class ListJourneysTest {
 
     private List<Headline> rows() {
         return driver.look(() -> List.copyOf(driver.model().list().rows()));
+    }
+
+    @Test
+    void bordersGoBackWhenLargeTextIsMadeSmallerAgain() {
+        driver.act(() -> {
+            driver.node("search").getScene().getWindow().setWidth(1400);
+            driver.node("search").getScene().getRoot().layout();
+        });
+        double[] before = borders();
+        assertEquals(2, before.length);
+        for (int percent : new int[] {110, 150, 180, 200, 190, 140, 100}) {
+            driver.act(() ->
+                    driver.model().settings().set(driver.model().settings().get().sized(percent)));
+            driver.act(() -> {
+                driver.node("search").getScene().getRoot().applyCss();
+                driver.node("search").getScene().getRoot().layout();
+            });
+            assertEquals(percent > 190 ? 1 : 2, borders().length, "at " + percent);
+        }
+        assertArrayEquals(before, borders(), 0.01);
+    }
+
+    private double[] borders() {
+        return driver.look(() ->
+                ((SplitPane) driver.node("search").getScene().getRoot().lookup(".panes"))
+                        .getDividerPositions());
     }
 
     @Test
