@@ -3,6 +3,7 @@ package org.cuttings.ui;
 import java.util.List;
 import java.util.function.DoubleSupplier;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.GridPane;
@@ -15,6 +16,9 @@ import org.cuttings.model.Block;
 final class PictureNodes {
     private static final int MOST_COLUMNS = 40;
     private static final int MOST_ROWS = 500;
+
+    /// A cell of so many characters, a number or a word or two, is never broken.
+    private static final int SHORT = 14;
 
     private final ReadingModel model;
     private final Background background;
@@ -72,6 +76,7 @@ final class PictureNodes {
         }
     }
 
+    /// Where it has more columns than room, it moves sideways.
     private static Region grid(Line.Grid grid) {
         GridPane pane = new GridPane();
         pane.getStyleClass().add("grid");
@@ -81,6 +86,11 @@ final class PictureNodes {
             for (int column = 0; column < Math.min(cells.size(), MOST_COLUMNS); column++) {
                 Label cell = new Label();
                 RightToLeft.show(cell, cells.get(column));
+                if (cells.get(column).length() <= SHORT) {
+                    cell.setMinWidth(Region.USE_PREF_SIZE);
+                } else {
+                    cell.getStyleClass().add("grid-long");
+                }
                 cell.getStyleClass().add(row == 0 && grid.header() ? "grid-head" : "grid-cell");
                 pane.add(cell, column, row);
             }
@@ -93,6 +103,10 @@ final class PictureNodes {
                     MOST_COLUMNS,
                     1);
         }
-        return pane;
+        WordsPane all = new WordsPane(pane);
+        all.getStyleClass().add("table");
+        all.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
+        all.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return all;
     }
 }
