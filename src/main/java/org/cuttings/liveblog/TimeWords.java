@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.cuttings.page.ZoneNames;
 import org.jspecify.annotations.Nullable;
 
 /// The words that dates and clocks are printed with, in the languages whose live blogs we know:
@@ -200,51 +201,6 @@ final class TimeWords {
         }
     }
 
-    /// Zone words that mean one offset wherever they are printed, in minutes.
-    private static final Map<String, Integer> FIXED =
-            Map.ofEntries(
-                    Map.entry("GMT", 0),
-                    Map.entry("UTC", 0),
-                    Map.entry("WET", 0),
-                    Map.entry("WEST", 60),
-                    Map.entry("CET", 60),
-                    Map.entry("CEST", 120),
-                    Map.entry("MEZ", 60),
-                    Map.entry("MESZ", 120),
-                    Map.entry("EET", 120),
-                    Map.entry("EEST", 180),
-                    Map.entry("MSK", 180),
-                    Map.entry("SAST", 120),
-                    Map.entry("WAT", 60),
-                    Map.entry("CAT", 120),
-                    Map.entry("EAT", 180),
-                    Map.entry("PKT", 300),
-                    Map.entry("NPT", 345),
-                    Map.entry("WIB", 420),
-                    Map.entry("WITA", 480),
-                    Map.entry("WIT", 540),
-                    Map.entry("HKT", 480),
-                    Map.entry("SGT", 480),
-                    Map.entry("PHT", 480),
-                    Map.entry("AWST", 480),
-                    Map.entry("JST", 540),
-                    Map.entry("KST", 540),
-                    Map.entry("ACST", 570),
-                    Map.entry("ACDT", 630),
-                    Map.entry("AEST", 600),
-                    Map.entry("AEDT", 660),
-                    Map.entry("NZST", 720),
-                    Map.entry("NZDT", 780),
-                    Map.entry("EDT", -240),
-                    Map.entry("CDT", -300),
-                    Map.entry("MDT", -360),
-                    Map.entry("PST", -480),
-                    Map.entry("PDT", -420),
-                    Map.entry("AKST", -540),
-                    Map.entry("HST", -600),
-                    Map.entry("BRT", -180),
-                    Map.entry("ART", -180));
-
     /// Zone words that name a clock without saying whether it is summer.
     private static final Map<String, ZoneId> SEASONAL =
             Map.of(
@@ -305,7 +261,7 @@ final class TimeWords {
 
     /// @param printed as printed: zones are upper case
     static boolean isZone(String printed) {
-        return FIXED.containsKey(printed)
+        return ZoneNames.isKnown(printed)
                 || SEASONAL.containsKey(printed)
                 || AMBIGUOUS.containsKey(printed);
     }
@@ -316,13 +272,13 @@ final class TimeWords {
     /// @return null where the word has several meanings and the publisher does not settle it, or
     ///   where it needs the season (see [#seasonal])
     static @Nullable ZoneOffset offset(String zone, @Nullable ZoneId home) {
-        Integer minutes = FIXED.get(zone);
         Map<String, Integer> meanings = AMBIGUOUS.get(zone);
-        if (minutes == null && meanings != null) {
-            minutes = home == null ? null : meanings.get(home.getId());
-            if (minutes == null) {
-                minutes = USUAL.get(zone);
-            }
+        if (meanings == null) {
+            return ZoneNames.offset(zone);
+        }
+        Integer minutes = home == null ? null : meanings.get(home.getId());
+        if (minutes == null) {
+            minutes = USUAL.get(zone);
         }
         return minutes == null ? null : ZoneOffset.ofTotalSeconds(minutes * 60);
     }

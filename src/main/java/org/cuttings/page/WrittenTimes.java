@@ -60,43 +60,15 @@ final class WrittenTimes {
                     "\\p{L}{3} (\\p{L}{3}) (\\d{1,2}) (\\d{2}):(\\d{2}):(\\d{2}) (\\S{1,9})"
                             + " (\\d{4})");
 
-    /// Offsets of the zone names that mean one offset only. (`CST`, `IST`, `BST` as Bangladesh's:
-    /// those that news pages mean.)
-    private static final Map<String, String> ZONES =
-            Map.ofEntries(
-                    Map.entry("Z", "+00:00"),
-                    Map.entry("UTC", "+00:00"),
-                    Map.entry("GMT", "+00:00"),
-                    Map.entry("WET", "+00:00"),
-                    Map.entry("WEST", "+01:00"),
-                    Map.entry("BST", "+01:00"),
-                    Map.entry("CET", "+01:00"),
-                    Map.entry("MEZ", "+01:00"),
-                    Map.entry("CEST", "+02:00"),
-                    Map.entry("MESZ", "+02:00"),
-                    Map.entry("EET", "+02:00"),
-                    Map.entry("SAST", "+02:00"),
-                    Map.entry("EEST", "+03:00"),
-                    Map.entry("MSK", "+03:00"),
-                    Map.entry("EAT", "+03:00"),
-                    Map.entry("IST", "+05:30"),
-                    Map.entry("WIB", "+07:00"),
-                    Map.entry("SGT", "+08:00"),
-                    Map.entry("HKT", "+08:00"),
-                    Map.entry("JST", "+09:00"),
-                    Map.entry("KST", "+09:00"),
-                    Map.entry("AEST", "+10:00"),
-                    Map.entry("AEDT", "+11:00"),
-                    Map.entry("NZST", "+12:00"),
-                    Map.entry("NZDT", "+13:00"),
-                    Map.entry("EST", "-05:00"),
-                    Map.entry("EDT", "-04:00"),
-                    Map.entry("CST", "-06:00"),
-                    Map.entry("CDT", "-05:00"),
-                    Map.entry("MST", "-07:00"),
-                    Map.entry("MDT", "-06:00"),
-                    Map.entry("PST", "-08:00"),
-                    Map.entry("PDT", "-07:00"));
+    /// `Z`, and what names of several countries mean on news pages; [ZoneNames] has the others.
+    private static final Map<String, ZoneOffset> USUALLY =
+            Map.of(
+                    "Z", ZoneOffset.of("+00:00"),
+                    "BST", ZoneOffset.of("+01:00"),
+                    "IST", ZoneOffset.of("+05:30"),
+                    "EST", ZoneOffset.of("-05:00"),
+                    "CST", ZoneOffset.of("-06:00"),
+                    "MST", ZoneOffset.of("-07:00"));
 
     /// Month names of the languages in which news is printed with them, by their first letters.
     private static final class Months {
@@ -318,7 +290,8 @@ final class WrittenTimes {
             int sign = name.startsWith("-") ? -1 : 1;
             return ZoneOffset.ofHoursMinutes(sign * hours, sign * minutes);
         }
-        String offset = ZONES.get(name.toUpperCase(Locale.ROOT));
-        return offset == null ? null : ZoneOffset.of(offset);
+        String capitals = name.toUpperCase(Locale.ROOT);
+        ZoneOffset one = ZoneNames.offset(capitals);
+        return one != null ? one : USUALLY.get(capitals);
     }
 }
