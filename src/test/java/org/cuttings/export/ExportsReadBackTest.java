@@ -10,6 +10,10 @@ import com.adobe.epubcheck.api.EpubCheck;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
+import de.undercouch.citeproc.CSL;
+import de.undercouch.citeproc.csl.CSLItemData;
+import de.undercouch.citeproc.helper.json.JsonLexer;
+import de.undercouch.citeproc.helper.json.JsonParser;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -21,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.cuttings.model.Article;
 import org.cuttings.model.Entry;
 import org.cuttings.model.Facts;
@@ -47,6 +52,27 @@ import tools.jackson.databind.JsonNode;
 
 /// Others' readers take each format, with words that mean to break out of it.
 class ExportsReadBackTest {
+    /// Authors, title, what it stood in, day.
+    private static final String STYLE =
+            """
+            <style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">
+              <info>
+                <title>Plain</title>
+                <id>https://style.example/plain</id>
+                <updated>2031-01-01T00:00:00+00:00</updated>
+              </info>
+              <citation><layout><text variable="title"/></layout></citation>
+              <bibliography>
+                <layout>
+                  <names variable="author" suffix=": "><name/></names>
+                  <text variable="title"/>
+                  <text variable="container-title" prefix=". "/>
+                  <date variable="issued" form="numeric" prefix=", "/>
+                </layout>
+              </bibliography>
+            </style>
+            """;
+
     private static final long SEED = Long.getLong("cuttings.seed", 20260102L);
 
     private static final Pattern WIKILINK = Pattern.compile("(?<!\\\\)\\[\\[([^\\]|]++)\\]\\]");
@@ -233,6 +259,38 @@ class ExportsReadBackTest {
                 default -> throw new AssertionError("no variable of CSL: " + variable);
             }
         });
+    }
+
+    @Test
+    void aCitationProcessorReadsCslJsonAndCitesIt() throws IOException {
+        Selection hostile = hostile(100);
+        String json = Exported.asOneFile("csl-json", Options.USUAL, hostile);
+        JsonNode ours = Json.MAPPER.readTree(json);
+        CSLItemData[] read = cslItems(json);
+        assertEquals(
+                ours.findValuesAsString("id"), Stream.of(read).map(CSLItemData::getId).toList());
+        assertEquals(
+                ours.findValuesAsString("title"),
+                Stream.of(read).map(CSLItemData::getTitle).toList());
+        assertEquals(100, CSL.makeAdhocBibliography(STYLE, "text", read).getEntries().length);
+
+        CSLItemData[] sample =
+                cslItems(Exported.asOneFile("csl-json", Options.USUAL, Sample.all()));
+        assertEquals(
+                "Ines Weir, Tom Abara: Harbour bridge closed: live. Example Post, 03/04/2031",
+                CSL.makeAdhocBibliography(STYLE, "text", sample[0]).getEntries()[0].strip());
+    }
+
+    private static CSLItemData[] cslItems(String json) throws IOException {
+        return new JsonParser(new JsonLexer(new StringReader(json)))
+                .parseArray().stream()
+                        .map(item -> CSLItemData.fromJson(asObject(item)))
+                        .toArray(CSLItemData[]::new);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> asObject(Object item) {
+        return (Map<String, Object>) item;
     }
 
     @Test
