@@ -1,7 +1,5 @@
 package org.cuttings.ui;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
@@ -328,10 +326,7 @@ final class ChangesView {
                                 ? Words.of(
                                         "edition.imported",
                                         edition.number(),
-                                        times.date(
-                                                LocalDate.ofInstant(
-                                                        edition.imported(),
-                                                        ZoneId.systemDefault())))
+                                        times.dateAndTime(edition.imported()))
                                 : Words.of("edition.bare", edition.number());
         return edition.current() ? Words.of("edition.newest", told) : told;
     }

@@ -134,7 +134,12 @@ final class MonthsView {
     private static GridPane grid(Months months) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("keys");
-        Label month = new Label(Words.of("months.month"));
+        Label month =
+                new Label(
+                        Words.of(
+                                months.steps().stream().allMatch(Months.Step::isYear)
+                                        ? "months.year"
+                                        : "months.month"));
         month.getStyleClass().add("grid-head");
         Label count = new Label(Words.of("months.count"));
         count.getStyleClass().add("grid-head");

@@ -4,6 +4,7 @@ import java.text.Bidi;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.scene.layout.Region;
@@ -14,6 +15,7 @@ import jfx.incubator.scene.control.richtext.model.RichParagraph;
 import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 import jfx.incubator.scene.control.richtext.model.StyledTextModelViewOnlyBase;
 import org.cuttings.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /// The reading pane's lines as paragraphs of a rich text area, each made when it comes into view.
 ///
@@ -40,6 +42,7 @@ final class ReadingParagraphs extends StyledTextModelViewOnlyBase {
     private final Function<ReadingText.QuoteAt, String> tintOf;
     private List<ReadingText.Stretch> found = List.of();
     private int current = -1;
+    private ReadingText.@Nullable QuoteAt inHand;
 
     /// @param em the text's size in pixels
     /// @param nodes draws pictures and tables
@@ -63,6 +66,28 @@ final class ReadingParagraphs extends StyledTextModelViewOnlyBase {
         this.found = found;
         this.current = current;
         layAgain();
+    }
+
+    /// Frames the quote of which the strip under the text tells.
+    ///
+    /// @param quote null for none
+    void hold(ReadingText.@Nullable QuoteAt quote) {
+        ReadingText.QuoteAt before = inHand;
+        if (!Objects.equals(before, quote)) {
+            inHand = quote;
+            layAgain(before);
+            layAgain(quote);
+        }
+    }
+
+    private void layAgain(ReadingText.@Nullable QuoteAt quote) {
+        if (quote != null) {
+            text.linesOf(quote)
+                    .forEach(line ->
+                            fireStyleChangeEvent(
+                                    TextPos.ofLeading(line, 0),
+                                    TextPos.ofLeading(line, getPlainText(line).length())));
+        }
     }
 
     /// Has the area make every paragraph anew.
@@ -117,11 +142,11 @@ final class ReadingParagraphs extends StyledTextModelViewOnlyBase {
         }
         String place = placeStyle(line);
         for (Line.Tint tint : line.tints()) {
-            highlight(
-                    made,
-                    tint.span(),
-                    tintOf.apply(new ReadingText.QuoteAt(line.entry(), tint.quote())),
-                    place);
+            ReadingText.QuoteAt quote = new ReadingText.QuoteAt(line.entry(), tint.quote());
+            highlight(made, tint.span(), tintOf.apply(quote), place);
+            if (quote.equals(inHand)) {
+                highlight(made, tint.span(), "quote-in-hand", place);
+            }
         }
         for (ReadingText.Stretch mine : text.highlightsOf(index)) {
             highlight(made, new Span(mine.start(), mine.end()), "mine", place);

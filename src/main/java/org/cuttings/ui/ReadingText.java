@@ -237,6 +237,20 @@ final class ReadingText {
         return Optional.empty();
     }
 
+    /// The lines in which words of a quote stand.
+    List<Integer> linesOf(QuoteAt quote) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = firstLines[quote.entry()];
+                i < lines.size() && lines.get(i).entry() == quote.entry();
+                i++) {
+            if (lines.get(i) instanceof Line.Written written
+                    && written.tints().stream().anyMatch(tint -> tint.quote() == quote.quote())) {
+                found.add(i);
+            }
+        }
+        return found;
+    }
+
     /// The quotes that begin in a line.
     List<QuoteAt> quotesFrom(int line) {
         return line >= 0 && line < lines.size() && lines.get(line) instanceof Line.Written written

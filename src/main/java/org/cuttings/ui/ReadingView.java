@@ -127,6 +127,8 @@ final class ReadingView {
                 });
         model.goal()
                 .addListener(wish -> Optional.ofNullable(model.goal().get()).ifPresent(this::goTo));
+        // Later: the caret, whose place tells the quote, is about to be drawn.
+        model.quote().addListener((property, old, now) -> Platform.runLater(this::holdQuote));
         model.found()
                 .addListener((property, old, now) -> {
                     if (paragraphs != null) {
@@ -244,6 +246,24 @@ final class ReadingView {
         }
         ReadingModel.Found found = model.found().get();
         now.mark(found.places(), found.current());
+    }
+
+    private void holdQuote() {
+        ReadingModel.Shown shown = model.shown().get();
+        ReadingModel.InHand now = model.quote().get();
+        if (paragraphs != null && shown != null) {
+            paragraphs.hold(
+                    now == null
+                            ? null
+                            : new ReadingText.QuoteAt(
+                                    now.entry(),
+                                    shown.kept()
+                                            .article()
+                                            .entries()
+                                            .get(now.entry())
+                                            .quotes()
+                                            .indexOf(now.quote())));
+        }
     }
 
     /// Lays the same text anew and stays at the same place.

@@ -39,7 +39,13 @@ record Timeline(List<Step> steps, List<Lane> lanes, int most, int untimed) {
     /// @param entries the article's entries in it, in the order of time
     /// @param keyEvent whether one of them is marked as such
     /// @param speakers who is quoted in it, those with most quotes first
-    record Step(Moment from, List<Integer> entries, boolean keyEvent, List<Speaks> speakers) {
+    /// @param unknown how many quotes in it have no known speaker
+    record Step(
+            Moment from,
+            List<Integer> entries,
+            boolean keyEvent,
+            List<Speaks> speakers,
+            int unknown) {
         /// What somebody says in this step; null where they say nothing.
         @Nullable Speaks saidBy(String name) {
             return speakers.stream()
@@ -124,12 +130,15 @@ record Timeline(List<Step> steps, List<Lane> lanes, int most, int untimed) {
     private static Step step(Article article, Moment from, List<Integer> here) {
         Map<String, Speaks> speakers = new LinkedHashMap<>();
         boolean keyEvent = false;
+        int unknown = 0;
         for (int i : here) {
             Entry entry = article.entries().get(i);
             keyEvent |= entry.is(Entry.Flag.KEY_EVENT);
             for (int j = 0; j < entry.quotes().size(); j++) {
                 Speaker speaker = entry.quotes().get(j).speaker();
-                if (speaker != null) {
+                if (speaker == null) {
+                    unknown++;
+                } else {
                     speakers.merge(
                             speaker.name(),
                             new Speaks(speaker.name(), 1, i, j),
@@ -148,7 +157,8 @@ record Timeline(List<Step> steps, List<Lane> lanes, int most, int untimed) {
                 keyEvent,
                 speakers.values().stream()
                         .sorted(Comparator.comparingInt(Speaks::quotes).reversed())
-                        .toList());
+                        .toList(),
+                unknown);
     }
 
     /// The shortest of the lengths with which everything fits.

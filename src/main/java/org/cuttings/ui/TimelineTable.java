@@ -1,6 +1,7 @@
 package org.cuttings.ui;
 
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -107,14 +108,22 @@ final class TimelineTable {
                     step.keyEvent()
                             ? step.entries().size() + "\n" + Words.of("flag.KEY_EVENT")
                             : Integer.toString(step.entries().size()));
-            String speakers =
-                    step.speakers().stream()
-                            .map(one -> Words.of("timeline.who-of", one.name(), one.quotes()))
-                            .collect(Collectors.joining(", "));
-            RightToLeft.show(who, speakers.isEmpty() ? Words.of("timeline.nobody") : speakers);
+            RightToLeft.show(who, whoSpeaks(step));
             cell.setAccessibleText(
                     Words.of("timeline.row", TimelineBars.told(step, times), who.getText()));
             return row;
+        }
+
+        private static String whoSpeaks(Timeline.Step step) {
+            Stream<String> named =
+                    step.speakers().stream()
+                            .map(one -> Words.of("timeline.who-of", one.name(), one.quotes()));
+            Stream<String> unknown =
+                    step.unknown() == 0
+                            ? Stream.empty()
+                            : Stream.of(Words.of("timeline.unknown", step.unknown()));
+            String all = Stream.concat(named, unknown).collect(Collectors.joining(", "));
+            return all.isEmpty() ? Words.of("timeline.nobody") : all;
         }
     }
 }

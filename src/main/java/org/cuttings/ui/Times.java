@@ -1,5 +1,6 @@
 package org.cuttings.ui;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -88,6 +89,14 @@ record Times(@Nullable ZoneId zone, Locale locale) {
 
     String date(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
+    }
+
+    /// When something was done on this computer, by its own clock.
+    String dateAndTime(Instant at) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(locale)
+                .withZone(ZoneId.systemDefault())
+                .format(at);
     }
 
     LocalDateTime local(Moment at) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.cuttings.model.Article;
 import org.cuttings.model.Entry;
 import org.cuttings.model.KeptArticle;
+import org.cuttings.model.Quote;
 import org.cuttings.model.Speaker;
 import org.cuttings.model.Timing;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,30 @@ class TimelineTest {
         assertEquals(List.of(0), newestFirst.steps().getFirst().entries());
         Timeline oldestFirst = of(Invented.blog(at(9, 0), at(10, 0), at(10, 30), at(11, 0)));
         assertEquals(List.of(0), oldestFirst.steps().getFirst().entries());
+    }
+
+    @Test
+    void quotesOfNobodyKnownAreCounted() {
+        Entry known =
+                Invented.quoting(new Timing.Marked(Invented.at(9, 0)), "The gate stays open.");
+        Quote quote = known.quotes().getFirst();
+        Entry unknown =
+                known.saying(
+                        List.of(
+                                new Quote(
+                                        quote.span(),
+                                        quote.kind(),
+                                        quote.marked(),
+                                        null,
+                                        null,
+                                        null,
+                                        quote.confidence(),
+                                        quote.reason())),
+                        List.of());
+        Timeline timeline = of(Invented.blog(unknown, at(9, 40), at(10, 0), at(11, 0)));
+        assertEquals(1, timeline.steps().getFirst().unknown());
+        assertEquals(List.of(), timeline.steps().getFirst().speakers());
+        assertEquals(0, timeline.steps().getLast().unknown());
     }
 
     @Test

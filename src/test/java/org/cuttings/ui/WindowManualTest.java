@@ -216,6 +216,9 @@ class WindowManualTest {
         driver.waitFor("a quote in hand", () -> model().reading().quote().get() != null);
         driver.waitFor("who says it", () -> driver.has("in-hand-name"));
         assertFalse(driver.look(() -> ((Label) driver.node("in-hand-words")).getText()).isBlank());
+        driver.waitFor(
+                "its frame in the text",
+                () -> driver.robot().lookup(".quote-in-hand").tryQuery().isPresent());
         driver.type("c");
         driver.waitFor("a copy with its source", () -> copied().contains("The Lantern"));
         driver.press(KeyCode.CONTROL, KeyCode.A);

@@ -36,7 +36,8 @@ SELECT count(*) FROM speakers WHERE joined_to IS NULL AND quote_count > 0;
 
 -- name: count-notes
 SELECT count(*) FROM user_changes
- WHERE what IN ('note', 'highlight') AND current = 1 AND value IS NOT NULL;
+ WHERE what IN ('note', 'highlight') AND current = 1 AND value IS NOT NULL
+   AND article_id IN (SELECT id FROM articles);
 
 -- name: count-sources
 SELECT s.name, c.entries
