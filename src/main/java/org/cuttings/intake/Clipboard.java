@@ -1,7 +1,6 @@
 package org.cuttings.intake;
 
 import java.util.Arrays;
-/// What was copied in another program becomes a page.
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.function.Consumer;
 import org.cuttings.model.Capture;
 import org.jspecify.annotations.Nullable;
 
+/// What was copied in another program becomes a page.
 final class Clipboard {
     static final String LABEL = "clipboard";
 

@@ -11,14 +11,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import org.brotli.dec.BrotliInputStream;
+import org.jspecify.annotations.Nullable;
+
 /// An HTTP response as a web archive keeps it: read leniently, for crawlers kept what servers sent.
 ///
 /// @param status 0 where the first line is none that could be read
 /// @param headers the first of each name, names in small letters
 /// @param body as it was sent
-import org.brotli.dec.BrotliInputStream;
-import org.jspecify.annotations.Nullable;
-
 record HttpMessage(int status, Map<String, String> headers, byte[] body) {
     private static final int LONGEST_HEAD = 4 << 20;
 

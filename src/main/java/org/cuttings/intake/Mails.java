@@ -1,11 +1,6 @@
 package org.cuttings.intake;
 
 import java.io.FilterInputStream;
-/// MIME: a page saved as MHTML, by Chrome, Internet Explorer or another, and a mail, such as a
-/// newsletter.
-///
-/// Both are one page. In MHTML it is the first HTML part; frames, style sheets and pictures are
-/// other parts. In a mail it is the HTML part, or the plain text where there is none.
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +21,11 @@ import org.cuttings.model.Fact;
 import org.cuttings.model.Moment;
 import org.jspecify.annotations.Nullable;
 
+/// MIME: a page saved as MHTML, by Chrome, Internet Explorer or another, and a mail, such as a
+/// newsletter.
+///
+/// Both are one page. In MHTML it is the first HTML part; frames, style sheets and pictures are
+/// other parts. In a mail it is the HTML part, or the plain text where there is none.
 final class Mails {
     private static final int MOST_PARTS = 20_000;
     private static final int DEEPEST = 20;

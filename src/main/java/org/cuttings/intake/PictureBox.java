@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
-/// The pictures of one page, told by their content, as many as the limits allow.
 import java.util.List;
 import org.cuttings.model.Asset;
 
+/// The pictures of one page, told by their content, as many as the limits allow.
 final class PictureBox {
     private final Limits limits;
     private final List<Asset> pictures = new ArrayList<>();

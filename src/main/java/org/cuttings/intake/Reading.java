@@ -4,8 +4,6 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-/// The reading of one file, with all that lies in it: its budget, what it has given so far, and to
-/// whom.
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -21,6 +19,8 @@ import org.cuttings.model.Doubt;
 import org.cuttings.model.Fact;
 import org.jspecify.annotations.Nullable;
 
+/// The reading of one file, with all that lies in it: its budget, what it has given so far, and to
+/// whom.
 final class Reading {
     /// How many pages of an archive are remembered, so that memory stays flat.
     private static final int REMEMBERED = 50_000;

@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
-/// Tells what a file is and hands it to the reader for it, archives in archives as well.
 import java.util.Arrays;
 import org.cuttings.intake.Reading.Content;
 
+/// Tells what a file is and hands it to the reader for it, archives in archives as well.
 final class Unpacking {
     private Unpacking() {}
 

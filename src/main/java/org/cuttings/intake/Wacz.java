@@ -2,8 +2,6 @@ package org.cuttings.intake;
 
 import java.io.BufferedReader;
 import java.io.FilterInputStream;
-/// WACZ: a zip of web archives with a list of the pages that their collector meant. Frames that
-/// came along are web pages as well; where there is a list, only what it names is taken.
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -26,6 +24,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+/// WACZ: a zip of web archives with a list of the pages that their collector meant. Frames that
+/// came along are web pages as well; where there is a list, only what it names is taken.
 final class Wacz {
     private static final JsonMapper JSON = JsonMapper.shared();
 

@@ -7,12 +7,6 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-/// Web archives (WARC 1.0 and 1.1, and ARC), record by record: each page with its address and the
-/// time of its capture. Redirects, errors, pictures, style sheets, and revisits (whose page stands
-/// in an earlier record) are no pages.
-///
-/// jwarc frames the records; the HTTP message in a record is read by [HttpMessage], for what
-/// servers sent is often not what the standard asks for.
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -34,6 +28,12 @@ import org.netpreserve.jwarc.WarcDigest;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 
+/// Web archives (WARC 1.0 and 1.1, and ARC), record by record: each page with its address and the
+/// time of its capture. Redirects, errors, pictures, style sheets, and revisits (whose page stands
+/// in an earlier record) are no pages.
+///
+/// jwarc frames the records; the HTTP message in a record is read by [HttpMessage], for what
+/// servers sent is often not what the standard asks for.
 final class WebArchives {
     private static final Doubt DIGEST =
             new Doubt(

@@ -8,8 +8,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
-/// Zips of saved pages, and WACZ, which is a zip of web archives. Nothing is unpacked to disk, and
-/// a member's name is only a label.
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +17,8 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 
+/// Zips of saved pages, and WACZ, which is a zip of web archives. Nothing is unpacked to disk, and
+/// a member's name is only a label.
 final class Zips {
     private static final Charset OLD_NAMES = Charset.forName("IBM437");
 
