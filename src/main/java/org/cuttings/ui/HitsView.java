@@ -1,6 +1,8 @@
 package org.cuttings.ui;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -18,6 +20,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import org.cuttings.search.Hit;
 import org.cuttings.search.Query;
+import org.jspecify.annotations.Nullable;
 
 /// What a search found, as entries or as quotes. Choosing one opens it at its words; of several the
 /// articles are in hand.
@@ -29,6 +32,12 @@ final class HitsView {
     private final SearchModel model;
     private final ListView<Hit> list = new ListView<>();
     private final BorderPane root = new BorderPane(list);
+
+    /// For what the list was filled last.
+    private String filledFor = "";
+
+    /// Whether the selection changes because the list is filled, and not by the reader's hand.
+    private boolean filling;
 
     /// @param actions what is done with several at once
     HitsView(WindowModel window, SeveralBar.Actions actions) {
@@ -78,7 +87,7 @@ final class HitsView {
                 };
         Runnable found =
                 () -> {
-                    list.getItems().setAll(model.hits().get().hits());
+                    fill();
                     RightToLeft.show(hints, String.join(" ", model.hits().get().hints()));
                     count.setText(model.summary());
                 };
@@ -123,16 +132,61 @@ final class HitsView {
         }
     }
 
+    /// Where a result stands.
+    private record Place(long article, long entry, @Nullable Long quote) {
+        static Place of(Hit hit) {
+            return new Place(hit.article(), hit.entry(), hit.quote());
+        }
+    }
+
+    /// Lists what was found. The same search found it again after something was done with results:
+    /// those that were chosen still are, so that more can be done with them.
+    private void fill() {
+        String asked = model.lookingIn().get() + " " + model.typed().get();
+        Set<Place> kept =
+                asked.equals(filledFor)
+                        ? list.getSelectionModel().getSelectedItems().stream()
+                                .filter(Objects::nonNull)
+                                .map(Place::of)
+                                .collect(Collectors.toSet())
+                        : Set.of();
+        filledFor = asked;
+        filling = true;
+        list.getItems().setAll(model.hits().get().hits());
+        list.getSelectionModel().clearSelection();
+        for (int i = 0; i < list.getItems().size(); i++) {
+            if (kept.contains(Place.of(list.getItems().get(i)))) {
+                list.getSelectionModel().select(i);
+            }
+        }
+        filling = false;
+        tell();
+    }
+
     /// One result that is chosen opens at its words; several are there to do something with.
     private void selected() {
-        List<Hit> now =
-                list.getSelectionModel().getSelectedItems().stream()
-                        .filter(java.util.Objects::nonNull)
-                        .toList();
-        model.chosen().setAll(now.stream().map(Hit::article).distinct().toList());
+        if (filling) {
+            return;
+        }
+        List<Hit> now = tell();
         if (now.size() == 1) {
             window.open(now.getFirst());
         }
+    }
+
+    /// Tells the model whose articles are chosen.
+    ///
+    /// @return the chosen results
+    private List<Hit> tell() {
+        List<Hit> now =
+                list.getSelectionModel().getSelectedItems().stream()
+                        .filter(Objects::nonNull)
+                        .toList();
+        List<Long> articles = now.stream().map(Hit::article).distinct().toList();
+        if (!articles.equals(model.chosen())) {
+            model.chosen().setAll(articles);
+        }
+        return now;
     }
 
     private ToggleButton counts() {

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import org.cuttings.search.Hits;
 import org.cuttings.search.Query;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +64,22 @@ class SearchJourneysTest {
         driver.press(KeyCode.ENTER);
         driver.waitFor("the name", () -> typed().startsWith("speaker:\""));
         driver.waitFor("hits", () -> !driver.model().search().hits().get().hits().isEmpty());
+    }
+
+    @Test
+    void resultsStayChosenAfterSomethingWasDoneWithThem() {
+        driver.act(() -> driver.model().search().typed().set("the"));
+        driver.waitFor("hits", () -> driver.model().search().hits().get().hits().size() > 3);
+        ListView<?> hits = (ListView<?>) driver.node("hits");
+        driver.act(() -> hits.getSelectionModel().selectAll());
+        int chosen = hits.getItems().size();
+        Hits before = driver.look(() -> driver.model().search().hits().get());
+        driver.act(() -> driver.model().marks().star());
+        driver.waitFor("the search anew", () -> driver.model().search().hits().get() != before);
+        assertEquals(chosen, driver.look(() -> hits.getSelectionModel().getSelectedItems().size()));
+        assertFalse(driver.look(() -> driver.model().search().chosen().isEmpty()));
+        driver.act(() -> driver.model().search().typed().set("the flood"));
+        driver.waitFor("another search", () -> hits.getSelectionModel().isEmpty());
     }
 
     @Test
