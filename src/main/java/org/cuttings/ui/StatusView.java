@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,7 +26,10 @@ final class StatusView {
         HBox.setHgrow(sentence, Priority.ALWAYS);
         Button undo = Buttons.small("undo", "command.undo", window::undo);
         undo.accessibleTextProperty()
-                .bind(window.undoable().map(what -> Words.of("undo.name", what)));
+                .bind(window.undoable().map(act -> Words.of("undo.name", act)));
+        Tooltip what = new Tooltip();
+        what.textProperty().bind(undo.accessibleTextProperty());
+        undo.setTooltip(what);
         undo.visibleProperty().bind(window.undoable().isNotEmpty());
         undo.managedProperty().bind(undo.visibleProperty());
         ImportModel imports = window.imports();
