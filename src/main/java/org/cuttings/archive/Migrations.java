@@ -7,7 +7,7 @@ import java.util.List;
 /// steps old takes the rest in order.
 final class Migrations {
     /// Only ever appended to: archives of every released version are on people's disks.
-    static final List<String> STEPS = List.of("001-first");
+    static final List<String> STEPS = List.of("001-first", "002-rare");
 
     /// "Cutt" in ASCII: tells our files from other people's SQLite files.
     static final int APPLICATION_ID = 0x43757474;

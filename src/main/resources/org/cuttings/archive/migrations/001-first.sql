@@ -127,8 +127,6 @@ CREATE TABLE entries (
 CREATE INDEX entries_of_edition ON entries (edition_id, position);
 CREATE INDEX entries_of_post ON entries (post_id);
 CREATE INDEX entries_succeeded ON entries (succeeded_by) WHERE succeeded_by IS NOT NULL;
-CREATE INDEX entries_flagged ON entries (flags) WHERE flags <> '';
-CREATE INDEX entries_timed_by_hand ON entries (id) WHERE time_source = 'by-hand';
 CREATE UNIQUE INDEX entries_by_place ON entries (place) WHERE place IS NOT NULL;
 
 -- What an edition shows. An entry that did not change between editions is stored once and shown by both.
@@ -197,7 +195,6 @@ CREATE TABLE quotes (
 CREATE INDEX quotes_of_entry ON quotes (entry_id, position);
 CREATE INDEX quotes_of_speaker ON quotes (speaker_id, place);
 CREATE INDEX quotes_found ON quotes (found_speaker_id);
-CREATE INDEX quotes_by_hand ON quotes (entry_id) WHERE by_hand = 1;
 CREATE UNIQUE INDEX quotes_by_place ON quotes (place) WHERE place IS NOT NULL;
 
 CREATE TABLE sources (
