@@ -24,6 +24,18 @@ import org.cuttings.model.Timing;
 
 /// Invented news for the window's tests.
 final class Invented {
+    /// A page of one quote: when it was published, who says it, how many boards gave way.
+    static final String PIER =
+            """
+            <!doctype html><html lang="en"><title>Pier opens</title>
+            <link rel="canonical" href="https://harbour.example/pier">
+            <meta property="article:published_time" content="%1$s">
+            <article><h1>Pier opens</h1>
+            <p>The pier opened on Monday, and the harbour office asked walkers to keep left.</p>
+            <p>“The gate stays open,” %2$s said. Nobody was hurt when %3$s boards gave way.</p>
+            </article></html>
+            """;
+
     static final LocalDate DAY = LocalDate.of(2031, 5, 6);
     static final Times TIMES = new Times(null, Locale.UK);
     static final Speaker WARDEN = Speaker.of("Ida Farrow", Speaker.Kind.PERSON);

@@ -17,24 +17,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(300)
 class MarginNamesTest {
-    private static final String PIER =
-            """
-            <!doctype html><html lang="en"><title>Pier opens</title>
-            <link rel="canonical" href="https://harbour.example/pier">
-            <meta property="article:published_time" content="%1$s">
-            <article><h1>Pier opens</h1>
-            <p>The pier opened on Monday, and the harbour office asked walkers to keep left.</p>
-            <p>“The gate stays open,” %2$s said. Nobody was hurt when %3$s boards gave way.</p>
-            </article></html>
-            """;
-
     @TempDir private Path folder;
 
     @Test
     void theMarginNamesWhoSpeaksInThisArticleAndNobodyElse() throws Exception {
         try (Driver driver = Driver.open(folder)) {
-            bring(driver, "one", PIER.formatted("2031-03-04T10:00:00Z", "Jane Brook", "two"));
-            String other = PIER.replace("harbour.example/pier", "harbour.example/other");
+            bring(
+                    driver,
+                    "one",
+                    Invented.PIER.formatted("2031-03-04T10:00:00Z", "Jane Brook", "two"));
+            String other = Invented.PIER.replace("harbour.example/pier", "harbour.example/other");
             bring(driver, "two", other.formatted("2031-03-05T10:00:00Z", "Tom Vane", "two"));
             driver.size(100, 1900, 900);
             for (var row : driver.look(() -> List.copyOf(driver.model().list().rows()))) {
@@ -78,7 +70,10 @@ class MarginNamesTest {
     @Test
     void aNameStandsOnTheLineWhereItsQuoteBegins() throws Exception {
         try (Driver driver = Driver.open(folder)) {
-            bring(driver, "one", PIER.formatted("2031-03-04T10:00:00Z", "Jane Brook", "two"));
+            bring(
+                    driver,
+                    "one",
+                    Invented.PIER.formatted("2031-03-04T10:00:00Z", "Jane Brook", "two"));
             driver.size(100, 1400, 900);
             driver.act(() -> driver.model().open(driver.model().list().rows().getFirst()));
             driver.waitFor("the text", () -> driver.model().reading().shown().get() != null);

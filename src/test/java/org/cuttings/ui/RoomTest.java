@@ -30,17 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// a small window, and with text of 200 percent.
 @Timeout(600)
 class RoomTest {
-    private static final String PIER =
-            """
-            <!doctype html><html lang="en"><title>Pier opens</title>
-            <link rel="canonical" href="https://harbour.example/pier">
-            <meta property="article:published_time" content="%1$s">
-            <article><h1>Pier opens</h1>
-            <p>The pier opened on Monday, and the harbour office asked walkers to keep left.</p>
-            <p>“The gate stays open,” %2$s said. Nobody was hurt when %3$s boards gave way.</p>
-            </article></html>
-            """;
-
     private static final Set<String> PANES = Set.of("library", "middle", "right", "sheet-frame");
 
     @TempDir Path folder;
@@ -61,18 +50,21 @@ class RoomTest {
     /// highlight, and a page in the bin.
     private void fill(Driver driver) throws Exception {
         driver.bringSample();
-        String spare = PIER.replace("harbour.example/pier", "harbour.example/spare");
+        String spare = Invented.PIER.replace("harbour.example/pier", "harbour.example/spare");
         bring(driver, "spare", spare.formatted("2031-09-10T10:00:00Z", "Tom Vane", "three"));
         EveryView views = new EveryView(driver, view -> {});
         views.open(pier(driver));
         driver.act(() -> driver.model().marks().bin());
         driver.waitFor(
                 "the bin", () -> driver.model().list().rows().stream().noneMatch(RoomTest::isPier));
-        bring(driver, "one", PIER.formatted("2031-03-04T10:00:00Z", "Jane Brook", "two"));
-        bring(driver, "newer", PIER.formatted("2031-03-04T10:00:00Z", "Jane Brook", "nine"));
-        String other = PIER.replace("harbour.example/pier", "harbour.example/other");
+        bring(driver, "one", Invented.PIER.formatted("2031-03-04T10:00:00Z", "Jane Brook", "two"));
+        bring(
+                driver,
+                "newer",
+                Invented.PIER.formatted("2031-03-04T10:00:00Z", "Jane Brook", "nine"));
+        String other = Invented.PIER.replace("harbour.example/pier", "harbour.example/other");
         bring(driver, "other", other.formatted("2031-05-06T10:00:00Z", "J. Brook", "two"));
-        String third = PIER.replace("harbour.example/pier", "harbour.example/third");
+        String third = Invented.PIER.replace("harbour.example/pier", "harbour.example/third");
         bring(driver, "third", third.formatted("2031-07-08T10:00:00Z", "Jane Brook", "seven"));
         views.open(pier(driver));
         driver.act(() -> driver.model().marks().star());
